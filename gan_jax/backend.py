@@ -1,0 +1,101 @@
+"""Can this device be trusted? Small computations whose answers are known exactly.
+
+Some releases of jaxlib silently return wrong sums on CPU (jax-ml/jax issues 39103, 39257 and
+40412). A training on one of them goes on and means nothing, so it is not started.
+"""
+
+import dataclasses
+from collections.abc import Callable, Sequence
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from gan_jax.errors import RunError
+
+# The bad releases return a wrong sum in most calls, but not in each.
+_REPEATS = 10
+
+
+@dataclasses.dataclass(frozen=True)
+class KnownAnswer:
+    """A computation and its exact result: small integers, whose float32 sums do not round."""
+
+    name: str
+    compute: Callable[[jax.Array], jax.Array]
+    argument: np.ndarray
+    answer: np.ndarray
+
+
+def _sum_broadcast(column: jax.Array) -> jax.Array:
+    return jnp.sum(jnp.broadcast_to(column, (2, 1024, 1024)))
+
+
+def _sum_columns(rows: jax.Array) -> jax.Array:
+    return jnp.sum(jnp.broadcast_to(rows, (1000, 784)), axis=0)
+
+
+def _mean_square_gradient(column: jax.Array) -> jax.Array:
+    return jax.grad(lambda c: jnp.sum(jnp.broadcast_to(c, (512, 1024)) ** 2))(column)
+
+
+def _matrix_product(rows: jax.Array) -> jax.Array:
+    return rows @ jnp.full((784, 256), 2.0)
+
+
+def _random_bits(data: jax.Array) -> jax.Array:
+    return jax.random.bits(jax.random.wrap_key_data(data, impl="threefry2x32"), (4,))
+
+
+KNOWN_ANSWERS = (
+    KnownAnswer(
+        "sum of a broadcast array",
+        _sum_broadcast,
+        np.ones((1024, 1), np.float32),
+        np.float32(2 * 1024 * 1024),
+    ),
+    KnownAnswer(
+        "sums of columns",
+        _sum_columns,
+        np.arange(1000, dtype=np.float32)[:, None],
+        np.full(784, 499_500, np.float32),
+    ),
+    KnownAnswer(
+        "gradient of a broadcast array",
+        _mean_square_gradient,
+        np.full((512, 1), 3, np.float32),
+        np.full((512, 1), 6 * 1024, np.float32),
+    ),
+    KnownAnswer(
+        "matrix product",
+        _matrix_product,
+        np.ones((100, 784), np.float32),
+        np.full((100, 256), 2 * 784, np.float32),
+    ),
+    # What a seed means: another generator of random bits would make other runs of it.
+    KnownAnswer(
+        "random bits",
+        _random_bits,
+        np.array([0, 2014], np.uint32),
+        np.array([1295122970, 1596984477, 3898447141, 820718185], np.uint32),
+    ),
+)
+
+
+def check_backend(known_answers: Sequence[KnownAnswer] = KNOWN_ANSWERS) -> None:
+    """Compiles and runs each computation on the default device, several times.
+
+    Raises:
+      RunError: If one returned anything but its exact answer; names the release to install.
+    """
+    for known in known_answers:
+        compute = jax.jit(known.compute)
+        argument = jnp.asarray(known.argument)
+        results = [np.asarray(compute(argument)) for _ in range(_REPEATS)]
+        wrong = sum(not np.array_equal(result, known.answer) for result in results)
+        if wrong:
+            raise RunError(
+                f"jaxlib {jax.lib.__version__} miscomputes on {jax.devices()[0].device_kind}: "
+                f"'{known.name}' was wrong in {wrong} of {_REPEATS} calls. Install another "
+                "release: pip install 'jax!=0.10.2,!=0.11.*'"
+            )

@@ -1,0 +1,85 @@
+"""Checkpoints by Orbax: the whole training state, saved while training goes on."""
+
+from pathlib import Path
+from typing import Any
+
+import jax
+from orbax.checkpoint import v1 as ocp
+
+from gan_jax.errors import RunError
+from gan_jax.gan import GANState
+
+_KEEP = 3
+
+
+class Checkpoints:
+    """The newest checkpoints of one run.
+
+    Saves are asynchronous: use as a context manager, whose exit waits for the last one and
+    raises if it failed.
+    """
+
+    def __init__(self, directory: Path):
+        self.directory = directory.absolute()
+        self._checkpointer = ocp.training.Checkpointer(
+            self.directory,
+            preservation_policy=ocp.training.preservation_policies.LatestN(_KEEP),
+            cleanup_tmp_directories=True,
+        )
+
+    def __enter__(self) -> "Checkpoints":
+        return self
+
+    def __exit__(self, error_type: type | None, *_: object) -> None:
+        try:
+            self._checkpointer.close()
+        except Exception as error:  # whatever the file system or TensorStore raised
+            if error_type is None:
+                raise self._failure(error) from error
+
+    def _failure(self, error: Exception) -> RunError:
+        return RunError(f"A checkpoint could not be saved in {self.directory}: {error}")
+
+    def latest_step(self) -> int | None:
+        """Returns the newest checkpoint's step, or None where there is none."""
+        latest = self._checkpointer.latest
+        return None if latest is None else latest.step
+
+    def save(self, state: GANState, extra: dict[str, Any]) -> None:
+        """Starts to save the state; it may be donated as soon as this returns.
+
+        Args:
+          state: The state; its step is the checkpoint's.
+          extra: What belongs to it on the host, of JSON types.
+
+        Raises:
+          RunError: If this save cannot start, or the one before it failed.
+        """
+        try:
+            self._checkpointer.save_async(int(state.step), state, force=True, custom_metadata=extra)
+        except Exception as error:
+            raise self._failure(error) from error
+
+    def restore(self, abstract_state: GANState) -> tuple[GANState, dict[str, Any]]:
+        """Returns the newest checkpoint's state and what was saved with it.
+
+        Args:
+          abstract_state: The state's structure, of `jax.ShapeDtypeStruct`.
+
+        Raises:
+          RunError: If it cannot be read, or is of another structure.
+        """
+        device = jax.sharding.SingleDeviceSharding(jax.devices()[0])
+        abstract_state = jax.tree.map(
+            lambda x: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=device), abstract_state
+        )
+        latest = self._checkpointer.latest
+        try:
+            state = self._checkpointer.load(latest, abstract_state)
+            extra = self._checkpointer.metadata(latest).custom_metadata
+        except Exception as error:
+            raise RunError(
+                f"The checkpoint {self.directory / str(latest.step)} cannot be restored: {error}. "
+                "Delete that folder to go on from an older one"
+            ) from error
+        return state, extra

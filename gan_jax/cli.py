@@ -1,0 +1,54 @@
+"""What the commands share: parsing by tyro, and errors as one line with an exit code."""
+
+import contextlib
+import io
+import re
+import signal
+import sys
+from collections.abc import Callable
+from typing import TypeVar
+
+import tyro
+
+from gan_jax.errors import RunError, UsageError
+
+Config = TypeVar("Config")
+
+
+def _one_line(box: str) -> str:
+    """Returns the message in one of tyro's boxed errors: its cause, and what it suggests."""
+    lines = [line.strip("│ ") for line in box.splitlines() if not line.startswith(("╭", "╰"))]
+    cause, *sections = re.split(r"\n*─{3,}\n*", "\n".join(lines))
+    for section in sections:
+        if section.startswith("Perhaps you meant"):
+            flags = re.findall(r"^--\S+", section, re.MULTILINE)
+            cause += f" (perhaps you meant {' or '.join(flags)})"
+    return " ".join(cause.split()).rstrip(".")
+
+
+def parse(config: type[Config], prog: str) -> Config:
+    """Parses the command line into `config`; a mistake exits with code 2 and one line.
+
+    Args:
+      config: A dataclass whose field docstrings are the flags' help.
+      prog: How the command is called.
+    """
+    stderr = io.StringIO()
+    try:
+        with contextlib.redirect_stderr(stderr):
+            return tyro.cli(config, prog=prog, config=(tyro.conf.FlagCreatePairsOff,))
+    except SystemExit as exit:
+        if exit.code == 2:
+            print(f"error: {_one_line(stderr.getvalue())}; see {prog} --help", file=sys.stderr)
+        raise
+
+
+def run(main: Callable[[], int | None]) -> None:
+    """Runs a command and exits with its code, or with that of an error after its one line."""
+    try:
+        sys.exit(main())
+    except (UsageError, RunError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(128 + signal.SIGINT)

@@ -1,0 +1,162 @@
+"""What a training is told: one frozen dataclass, whose field docstrings are the flags' help.
+
+Light on purpose, JAX is not imported: `--help` and a wrong value answer at once.
+"""
+
+import dataclasses
+import math
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import tyro
+
+from gan_jax.errors import UsageError
+
+DEFAULT_STEPS = 12_000
+
+# Fields that say where things lie rather than what is trained: a run may be continued with
+# others, since the dataset's fingerprint is compared instead.
+LOCATION_FIELDS = ("data_dir", "mnist_files", "out", "overwrite")
+
+
+@dataclasses.dataclass(frozen=True)
+class TrainConfig:
+    """Train Goodfellow's GAN (2014): k discriminator updates per generator update.
+
+    The run directory holds everything: configuration, metrics, samples, checkpoints. The same
+    command given again continues an unfinished run from its last checkpoint.
+    """
+
+    k: int = 1
+    """Discriminator updates per generator update."""
+
+    seed: int = 0
+    """The integer all randomness of the run derives from."""
+
+    steps: Annotated[
+        int | None,
+        tyro.conf.arg(metavar="INT", help_behavior_hint=f"(default: {DEFAULT_STEPS})"),
+    ] = None
+    """Steps to train: one is k updates of the discriminator, then one of the generator."""
+
+    epochs: Annotated[int | None, tyro.conf.arg(metavar="INT", help_behavior_hint="")] = None
+    """Instead of --steps: passes of the discriminator over the training images."""
+
+    batch_size: int = 100
+    """Images in a minibatch, and noise vectors."""
+
+    learning_rate: float = 2e-4
+    """Adam's step size, for both players."""
+
+    beta1: float = 0.5
+    """Decay of Adam's first moment, for both players."""
+
+    loss: Literal["non_saturating", "minimax"] = "non_saturating"
+    """The generator's loss: -log D(G(z)), the tutorial's, or log(1 - D(G(z))), the paper's."""
+
+    preset: Literal["tutorial"] = "tutorial"
+    """Networks and noise: the tutorial's MLPs, 100-256-512-1024-784 against 784-1024-512-256-1."""
+
+    dataset: Literal["auto", "mnist", "fashion_mnist", "kmnist", "digits"] = "auto"
+    """Training images. auto: MNIST where it can be had, else the digits scikit-learn carries."""
+
+    split: str = "train"
+    """Which images of the dataset: train, test, or a slice such as train[:50000]."""
+
+    data_dir: Annotated[Path | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = None
+    """TFDS data directory. Default: $TFDS_DATA_DIR, else TFDS's own, ~/tensorflow_datasets."""
+
+    mnist_files: Annotated[Path | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = None
+    """Directory with the dataset's four original files (train-images-idx3-ubyte.gz, ...)."""
+
+    out: Annotated[
+        Path | None,
+        tyro.conf.arg(metavar="DIR", help_behavior_hint="(default: runs/DATASET-PRESET-kK-seedS)"),
+    ] = None
+    """The run directory."""
+
+    log_every: int = 600
+    """Steps between two lines of metrics, each the mean over the steps since the last one."""
+
+    checkpoint_every: int = 1200
+    """Steps between two checkpoints; 0: only one at the end, or when the run is stopped."""
+
+    sample_every: int = 600
+    """Steps between two pictures of samples; 0: only one at the end."""
+
+    overwrite: bool = False
+    """Delete the run that the run directory holds, and start anew."""
+
+
+def validate(config: TrainConfig) -> None:
+    """Checks every field that can be checked without looking at a disk or the data.
+
+    Raises:
+      UsageError: Naming the flag, its value and what it may be.
+    """
+    at_least = {"k": 1, "seed": 0, "batch_size": 1, "log_every": 1}
+    at_least |= {"steps": 0, "epochs": 0, "checkpoint_every": 0, "sample_every": 0}
+    for field, bound in at_least.items():
+        value = getattr(config, field)
+        if value is not None and value < bound:
+            raise UsageError(f"{flag(field)} {value}: must be at least {bound}")
+    if config.steps is not None and config.epochs is not None:
+        raise UsageError("--steps and --epochs both say how long to train: give one of them")
+    if config.seed >= 2**32:
+        raise UsageError(f"--seed {config.seed}: must be below 2**32 = {2**32}")
+    if not (math.isfinite(config.learning_rate) and config.learning_rate > 0):
+        raise UsageError(f"--learning-rate {config.learning_rate}: must be finite and positive")
+    if config.mnist_files is not None and config.dataset == "digits":
+        raise UsageError("--mnist-files: digits come with scikit-learn; leave it out")
+    if not 0 <= config.beta1 < 1:
+        raise UsageError(f"--beta1 {config.beta1}: must be at least 0 and below 1")
+
+
+def resolve(config: TrainConfig, dataset: str, num_images: int) -> TrainConfig:
+    """Returns the config with every default that depends on the data filled in.
+
+    Args:
+      config: As the user gave it, validated.
+      dataset: Name of the dataset that is really used.
+      num_images: Its size.
+
+    Raises:
+      UsageError: If a minibatch would be larger than the dataset.
+    """
+    if config.batch_size > num_images:
+        raise UsageError(
+            f"--batch-size {config.batch_size}: {dataset} {config.split} has only "
+            f"{num_images} images"
+        )
+    steps = DEFAULT_STEPS if config.steps is None else config.steps
+    if config.epochs is not None:
+        steps = config.epochs * (num_images // config.batch_size) // config.k
+    name = f"{dataset}-{config.preset}-k{config.k}-seed{config.seed}"
+    return dataclasses.replace(
+        config,
+        dataset=dataset,
+        steps=steps,
+        epochs=None,
+        out=config.out if config.out is not None else Path("runs") / name,
+    )
+
+
+def flag(field: str) -> str:
+    """Returns the command line's spelling of a field."""
+    return "--" + field.replace("_", "-")
+
+
+def to_json(config: TrainConfig) -> dict[str, Any]:
+    """Returns the config as JSON types; paths are made absolute."""
+    fields = dataclasses.asdict(config)
+    return {k: str(v.absolute()) if isinstance(v, Path) else v for k, v in fields.items()}
+
+
+def from_json(fields: dict[str, Any]) -> TrainConfig:
+    """Returns the config that `to_json` wrote.
+
+    Raises:
+      TypeError: If a field is unknown.
+    """
+    paths = {k: Path(fields[k]) for k in ("data_dir", "mnist_files", "out") if fields.get(k)}
+    return TrainConfig(**(fields | paths))

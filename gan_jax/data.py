@@ -1,0 +1,287 @@
+"""Training images: from TFDS, without TensorFlow, to one uint8 array that is kept decoded.
+
+A dataset is looked for in a prepared TFDS data directory, then built by TFDS from the four
+original files in a directory the user names, then downloaded by TFDS. Decoding its 70,000
+images takes a while, so the arrays are kept in the user's cache and later starts read them
+from there, each time checked against their recorded fingerprint.
+"""
+
+import contextlib
+import dataclasses
+import hashlib
+import json
+import os
+import re
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from filelock import FileLock, Timeout
+from rich.console import Console
+
+from gan_jax.errors import RunError, UsageError
+from gan_jax.progress import counting
+
+_DIGITS_TRAIN = 1500
+
+# Images of each split, known before anything is read.
+SPLITS = {
+    "mnist": {"train": 60_000, "test": 10_000},
+    "fashion_mnist": {"train": 60_000, "test": 10_000},
+    "kmnist": {"train": 60_000, "test": 10_000},
+    "digits": {"train": _DIGITS_TRAIN, "test": 297},
+}
+
+HOW_TO_GET = (
+    "connect to the internet, or give --mnist-files DIR with the four original files "
+    "(train-images-idx3-ubyte.gz, ...), or --data-dir DIR with a prepared TFDS dataset"
+)
+
+
+# A whole split: images, labels, source and fingerprint, as in Dataset.
+_Split = tuple[np.ndarray, np.ndarray, str, str]
+
+
+class DatasetUnavailable(RunError):
+    """A dataset that is neither on disk nor to be downloaded."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Dataset:
+    """Images and labels of one split.
+
+    Attributes:
+      name: The dataset's name, such as `mnist`.
+      split: As asked for, such as `train[:50000]`.
+      images: `(n, 784)` uint8, 0 black to 255 white.
+      labels: `(n,)` uint8, the class of each image.
+      source: Where the images came from, for people.
+      fingerprint: SHA-256 of the whole split's images and labels, whatever the slice.
+    """
+
+    name: str
+    split: str
+    images: np.ndarray
+    labels: np.ndarray
+    source: str
+    fingerprint: str
+
+
+def fingerprint(images: np.ndarray, labels: np.ndarray) -> str:
+    """Returns the SHA-256 of shapes and contents, as `sha256:` and 64 hex digits."""
+    digest = hashlib.sha256(f"{images.shape} {labels.shape}".encode())
+    digest.update(np.ascontiguousarray(images))
+    digest.update(np.ascontiguousarray(labels))
+    return f"sha256:{digest.hexdigest()}"
+
+
+def parse_split(split: str) -> tuple[str, slice]:
+    """Splits `train[:50000]` into `train` and the slice; bounds are as in Python.
+
+    Raises:
+      UsageError: If it is no split.
+    """
+    match = re.fullmatch(r"(train|test)(?:\[(-?\d+)?:(-?\d+)?\])?", split)
+    if match is None:
+        raise UsageError(f"--split {split}: must be train, test, or a slice like train[:50000]")
+    name, start, stop = match.groups()
+    return name, slice(start and int(start), stop and int(stop))
+
+
+def num_images(name: str, split: str) -> int:
+    """Returns how many images a split has, without reading it.
+
+    Raises:
+      UsageError: If it is no split, or an empty one.
+    """
+    base, rows = parse_split(split)
+    count = len(range(SPLITS[name][base])[rows])
+    if count == 0:
+        raise UsageError(f"--split {split}: holds no image of {name}'s {SPLITS[name][base]}")
+    return count
+
+
+def load(
+    name: str,
+    split: str = "train",
+    *,
+    data_dir: Path | None = None,
+    mnist_files: Path | None = None,
+) -> Dataset:
+    """Loads a split of a dataset, preparing it first where that has not been done.
+
+    Args:
+      name: A dataset of `SPLITS`, or `auto`: MNIST where it can be had, else `digits`.
+      split: `train`, `test`, or a slice such as `train[:50000]`.
+      data_dir: TFDS's data directory; None takes `$TFDS_DATA_DIR`, else `~/tensorflow_datasets`.
+      mnist_files: Directory with the dataset's four original files, if TFDS has not prepared it.
+
+    Raises:
+      UsageError: If the split is none, or a named file is missing or damaged.
+      DatasetUnavailable: If the dataset is neither on disk nor to be downloaded.
+      RunError: If preparing it fails, or a prepared one is damaged.
+    """
+    if name == "auto":
+        try:
+            return load("mnist", split, data_dir=data_dir, mnist_files=mnist_files)
+        except DatasetUnavailable as error:
+            _announce(
+                f"MNIST IS NOT HERE, TRAINING ON scikit-learn's 1,797 DIGITS INSTEAD. {error}"
+            )
+            return load("digits", split)
+    num_images(name, split)  # a wrong split is found before anything slow
+    base, rows = parse_split(split)
+    if name == "digits":
+        images, labels = _digits(base)
+        source = "scikit-learn's load_digits, 8x8 scaled to 28x28"
+        digest = fingerprint(images, labels)
+    else:
+        images, labels, source, digest = _through_cache(name, base, data_dir, mnist_files)
+    return Dataset(name, split, images[rows], labels[rows], source, digest)
+
+
+def _announce(message: str) -> None:
+    Console(stderr=True).print(message, style="bold black on yellow", soft_wrap=True)
+
+
+def _digits(split: str) -> tuple[np.ndarray, np.ndarray]:
+    """The digits of scikit-learn; the last 297, by other writers than most of the rest, test."""
+    from PIL import Image
+    from sklearn.datasets import load_digits
+
+    digits = load_digits()
+    small = np.rint(digits.images * (255 / 16)).astype(np.uint8)
+    large = [Image.fromarray(image).resize((28, 28), Image.Resampling.BICUBIC) for image in small]
+    images = np.stack([np.asarray(image) for image in large]).reshape(-1, 28 * 28)
+    labels = digits.target.astype(np.uint8)
+    rows = slice(_DIGITS_TRAIN) if split == "train" else slice(_DIGITS_TRAIN, None)
+    return images[rows], labels[rows]
+
+
+def cache_dir() -> Path:
+    """Returns `$GAN_JAX_CACHE`, else `gan_jax` in the user's cache directory."""
+    if "GAN_JAX_CACHE" in os.environ:
+        return Path(os.environ["GAN_JAX_CACHE"]).expanduser()
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "gan_jax"
+
+
+def _through_cache(
+    name: str, split: str, data_dir: Path | None, mnist_files: Path | None
+) -> _Split:
+    """Returns a whole split, decoded now if it never was."""
+    if mnist_files is not None:
+        # Even where they are not needed: what a user names is looked at.
+        from gan_jax import tfds_source
+
+        tfds_source.check_files(name, mnist_files)
+    data_dir = data_dir or Path(os.environ.get("TFDS_DATA_DIR") or "~/tensorflow_datasets")
+    data_dir = data_dir.expanduser().resolve()
+    if data_dir.exists() and not data_dir.is_dir():
+        raise UsageError(f"--data-dir {data_dir} is a file: name a directory")
+    digest = hashlib.sha256(str(data_dir).encode()).hexdigest()
+    entry = cache_dir() / "datasets" / f"{name}-{digest[:12]}"
+    cached = _read_cache(entry, split)
+    if cached is not None:
+        return cached
+
+    from gan_jax import tfds_source
+
+    if tfds_source.prepared_directory(name, data_dir) is None and mnist_files is None:
+        why_not = tfds_source.can_download(name)
+        if why_not is not None:
+            raise DatasetUnavailable(
+                f"{name} is not in {data_dir}, and {why_not}. To get it, {HOW_TO_GET}"
+            )
+    try:
+        entry.parent.mkdir(parents=True, exist_ok=True)
+        with _lock(entry.with_suffix(".lock"), name):
+            cached = _read_cache(entry, split)  # another process may have been faster
+            if cached is None:
+                _fill_cache(entry, name, data_dir, mnist_files)
+                cached = _read_cache(entry, split)
+    except OSError as error:
+        raise RunError(
+            f"{name} cannot be prepared: {error}. Name a writable --data-dir, or set "
+            "GAN_JAX_CACHE to a writable directory"
+        ) from error
+    assert cached is not None
+    return cached
+
+
+@contextlib.contextmanager
+def _lock(path: Path, name: str) -> Iterator[None]:
+    """Holds a lock that dies with its process; says so where it has to wait."""
+    lock = FileLock(path)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        _announce(f"Another process is preparing {name}; waiting for it.")
+        lock.acquire()
+    with lock:
+        yield
+
+
+def _fill_cache(entry: Path, name: str, data_dir: Path, mnist_files: Path | None) -> None:
+    """Prepares a dataset by TFDS where that was not done, and keeps its decoded arrays."""
+    from gan_jax import tfds_source
+
+    total = sum(SPLITS[name].values())
+    directory = tfds_source.prepared_directory(name, data_dir)
+    if directory is None:
+        try:
+            with counting(f"Preparing {name} with TFDS in {data_dir}", total) as on_example:
+                tfds_source.build(name, data_dir, mnist_files, on_example)
+        except RunError as error:
+            if mnist_files is not None:
+                raise
+            raise DatasetUnavailable(f"{error}. To get it, {HOW_TO_GET}") from error
+        directory = tfds_source.prepared_directory(name, data_dir)
+    with tempfile.TemporaryDirectory(dir=entry.parent, ignore_cleanup_errors=True) as temporary:
+        new = Path(temporary) / entry.name
+        new.mkdir()
+        fingerprints = {}
+        with counting(f"Decoding {name}, once", total) as on_example:
+            for split in SPLITS[name]:
+                images, labels = tfds_source.decode(directory, split, on_example)
+                fingerprints[split] = fingerprint(images, labels)
+                np.savez(new / f"{split}.npz", images=images, labels=labels)
+        record = {
+            "directory": str(directory),
+            "dataset_info": _dataset_info(directory),
+            "fingerprints": fingerprints,
+        }
+        (new / "record.json").write_text(json.dumps(record, indent=2))
+        shutil.rmtree(entry, ignore_errors=True)
+        new.rename(entry)
+
+
+def _dataset_info(directory: Path) -> str | None:
+    """Returns the SHA-256 of a prepared dataset's description; None where it is gone."""
+    try:
+        return hashlib.sha256((directory / "dataset_info.json").read_bytes()).hexdigest()
+    except OSError:
+        return None
+
+
+def _read_cache(entry: Path, split: str) -> _Split | None:
+    """Returns what `_fill_cache` kept; None if it is absent, damaged or of another dataset."""
+    try:
+        record = json.loads((entry / "record.json").read_text())
+    except FileNotFoundError:
+        return None
+    try:
+        directory = Path(record["directory"])
+        if _dataset_info(directory) not in (None, record["dataset_info"]):
+            return None  # prepared anew since
+        with np.load(entry / f"{split}.npz") as arrays:
+            images, labels = arrays["images"], arrays["labels"]
+        if fingerprint(images, labels) != record["fingerprints"][split]:
+            raise ValueError("its fingerprint is another one")
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+        _announce(f"The decoded images kept in {entry} are damaged ({error}); decoding again.")
+        return None
+    source = f"TFDS {directory.parent.name}/{directory.name} in {directory.parent.parent}"
+    return images, labels, source, record["fingerprints"][split]

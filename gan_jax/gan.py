@@ -1,0 +1,270 @@
+"""Algorithm 1 of the 2014 paper as pure functions: state in, state out.
+
+Touches no file, prints nothing, knows no command line and no particular network: `GAN` takes
+any pair of Flax modules, and the functions take any array of data.
+
+All randomness derives from the seed's key and the step, so a run resumed at a step replays
+exactly what would have come.
+
+References:
+  Goodfellow et al., Generative Adversarial Nets, 2014, https://arxiv.org/abs/1406.2661
+"""
+
+import dataclasses
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import flax.struct
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+
+from gan_jax import losses
+
+# One key a purpose, folded into the seed's key. A new purpose takes a new number.
+_INIT, _ORDER, _NOISE, _SAMPLES = range(4)
+
+Params = Any
+Metrics = dict[str, jax.Array]
+
+
+@dataclasses.dataclass(frozen=True)
+class GAN:
+    """What stays fixed through a training; hashable, so that jit takes it as static.
+
+    Attributes:
+      generator: Flax module from `(batch, latent_dim)` to `(batch, dim)`.
+      discriminator: Flax module from `(batch, dim)` to logits `(batch,)`.
+      optimizer: Optax transformation; each player has its own state of it.
+      generator_loss: From D's logits of generated data, `(batch,)`, to a scalar.
+      latent_dim: Length of the noise vector z.
+      batch_size: Rows in a minibatch of data and of noise.
+      k: Discriminator updates per generator update.
+    """
+
+    generator: Any
+    discriminator: Any
+    optimizer: optax.GradientTransformation
+    generator_loss: Callable[[jax.Array], jax.Array]
+    latent_dim: int = 100
+    batch_size: int = 100
+    k: int = 1
+
+
+@flax.struct.dataclass
+class Player:
+    """One network and its optimiser's state, both as Flax and Optax shape them."""
+
+    params: Params
+    opt_state: optax.OptState
+
+
+@flax.struct.dataclass
+class GANState:
+    """Everything that changes while a GAN trains.
+
+    Attributes:
+      step: Steps of Algorithm 1 done, an int32 scalar.
+      key: The seed's key; it never changes.
+      generator: G's parameters and optimiser state.
+      discriminator: D's parameters and optimiser state.
+    """
+
+    step: jax.Array
+    key: jax.Array
+    generator: Player
+    discriminator: Player
+
+
+@partial(jax.jit, static_argnames=("gan", "dim"))
+def init(gan: GAN, key: jax.Array, dim: int) -> GANState:
+    """Returns the state before the first step.
+
+    Args:
+      gan: The fixed parts.
+      key: The seed's key, `jax.random.key(seed)`.
+      dim: Length of one row of the data.
+    """
+    g_key, d_key = jax.random.split(jax.random.fold_in(key, _INIT))
+    g_params = gan.generator.init(g_key, jnp.zeros((1, gan.latent_dim)))
+    d_params = gan.discriminator.init(d_key, jnp.zeros((1, dim)))
+    return GANState(
+        step=jnp.zeros((), jnp.int32),
+        key=key,
+        generator=Player(g_params, gan.optimizer.init(g_params)),
+        discriminator=Player(d_params, gan.optimizer.init(d_params)),
+    )
+
+
+@partial(jax.jit, static_argnames="gan")
+def generate(gan: GAN, params: Params, z: jax.Array) -> jax.Array:
+    """Returns G(z): from `z`, `(batch, latent_dim)`, samples `(batch, dim)`."""
+    return gan.generator.apply(params, z)
+
+
+def _descend(gan: GAN, player: Player, grads: Params) -> Player:
+    """Returns the player after one update of its optimiser along `grads`."""
+    updates, opt_state = gan.optimizer.update(grads, player.opt_state, player.params)
+    return Player(optax.apply_updates(player.params, updates), opt_state)
+
+
+def discriminator_update(
+    gan: GAN, state: GANState, x: jax.Array, z: jax.Array
+) -> tuple[GANState, Metrics]:
+    """One update of D on one minibatch: the inner loop of Algorithm 1.
+
+    Args:
+      gan: The fixed parts.
+      state: The state; G's part of it stays as it is.
+      x: Real data, `(batch, dim)`.
+      z: Noise, `(batch, latent_dim)`.
+
+    Returns:
+      The new state, and as D was before the update: its loss `d_loss` (nats), the mean of D(x)
+      `d_real` and of D(G(z)) `d_fake`, and `d_grad_norm`, the gradient's global L2 norm.
+    """
+    fake = generate(gan, state.generator.params, z)
+
+    def loss_fn(params):
+        # One pass over both halves: one matrix product a layer instead of two.
+        logits = gan.discriminator.apply(params, jnp.concatenate([x, fake]))
+        real_logits, fake_logits = jnp.split(logits, 2)
+        return losses.discriminator_loss(real_logits, fake_logits), (real_logits, fake_logits)
+
+    (loss, (real_logits, fake_logits)), grads = jax.value_and_grad(loss_fn, has_aux=True)(
+        state.discriminator.params
+    )
+    metrics = {
+        "d_loss": loss,
+        "d_real": jnp.mean(jax.nn.sigmoid(real_logits)),
+        "d_fake": jnp.mean(jax.nn.sigmoid(fake_logits)),
+        "d_grad_norm": optax.tree.norm(grads),
+    }
+    return state.replace(discriminator=_descend(gan, state.discriminator, grads)), metrics
+
+
+def generator_update(gan: GAN, state: GANState, z: jax.Array) -> tuple[GANState, Metrics]:
+    """One update of G on one minibatch of noise: the last line of Algorithm 1's loop.
+
+    Args:
+      gan: The fixed parts.
+      state: The state; D's part of it stays as it is.
+      z: Noise, `(batch, latent_dim)`.
+
+    Returns:
+      The new state, and as G was before the update: its loss `g_loss` (nats) and `g_grad_norm`,
+      the gradient's global L2 norm.
+    """
+
+    def loss_fn(params):
+        fake = generate(gan, params, z)
+        return gan.generator_loss(gan.discriminator.apply(state.discriminator.params, fake))
+
+    loss, grads = jax.value_and_grad(loss_fn)(state.generator.params)
+    metrics = {"g_loss": loss, "g_grad_norm": optax.tree.norm(grads)}
+    return state.replace(generator=_descend(gan, state.generator, grads)), metrics
+
+
+def train_step(gan: GAN, state: GANState, x: jax.Array, z: jax.Array) -> tuple[GANState, Metrics]:
+    """One step of Algorithm 1: k updates of D, each on fresh minibatches, then one of G.
+
+    Args:
+      gan: The fixed parts.
+      state: The state before the step.
+      x: k minibatches of real data, `(k, batch, dim)`.
+      z: k minibatches of noise for D and one for G, `(k + 1, batch, latent_dim)`.
+
+    Returns:
+      The state after the step, and both updates' metrics, D's averaged over its k updates.
+    """
+    state, d_metrics = jax.lax.scan(
+        lambda state, batch: discriminator_update(gan, state, *batch), state, (x, z[:-1])
+    )
+    state, g_metrics = generator_update(gan, state, z[-1])
+    metrics = jax.tree.map(jnp.mean, d_metrics) | g_metrics
+    return state.replace(step=state.step + 1), metrics
+
+
+def noise(gan: GAN, key: jax.Array, step: jax.Array) -> jax.Array:
+    """Returns the step's noise, standard normal, `(k + 1, batch, latent_dim)`."""
+    step_key = jax.random.fold_in(jax.random.fold_in(key, _NOISE), step)
+    return jax.random.normal(step_key, (gan.k + 1, gan.batch_size, gan.latent_dim))
+
+
+def sample_noise(gan: GAN, key: jax.Array, num: int) -> jax.Array:
+    """Returns noise to look at samples with, `(num, latent_dim)`, none that training draws."""
+    return jax.random.normal(jax.random.fold_in(key, _SAMPLES), (num, gan.latent_dim))
+
+
+def minibatch_indices(
+    gan: GAN, key: jax.Array, step: jax.Array, num_steps: int, num_rows: int
+) -> jax.Array:
+    """Returns which rows of the data each discriminator update of some steps sees.
+
+    The minibatches follow one another through epochs, each a fresh permutation of the rows cut
+    into whole minibatches; what is left over sits that epoch out. An epoch may end between two
+    of a step's k updates, so every row is used equally often whatever k is.
+
+    Args:
+      gan: The fixed parts.
+      key: The seed's key.
+      step: The first of the steps.
+      num_steps: How many steps.
+      num_rows: Rows in the data, at least `batch_size`.
+
+    Returns:
+      Row numbers, int32, `(num_steps, k, batch)`.
+    """
+    per_epoch = num_rows // gan.batch_size
+    count = num_steps * gan.k
+    minibatch = step * gan.k + jnp.arange(count)
+    epoch = minibatch // per_epoch
+    epochs = epoch[0] + jnp.arange((count - 2) // per_epoch + 2)  # as many as could be touched
+
+    def order(epoch):
+        epoch_key = jax.random.fold_in(jax.random.fold_in(key, _ORDER), epoch)
+        rows = jax.random.permutation(epoch_key, num_rows)
+        return rows[: per_epoch * gan.batch_size].reshape(per_epoch, gan.batch_size)
+
+    def order_if_touched(e):
+        # A permutation of MNIST costs more on a CPU than a step does: make none in vain.
+        unused = jnp.zeros((per_epoch, gan.batch_size), jnp.int32)
+        return jax.lax.cond(e <= epoch[-1], order, lambda _: unused, e)
+
+    rows = jax.lax.map(order_if_touched, epochs)[epoch - epoch[0], minibatch % per_epoch]
+    return rows.reshape(num_steps, gan.k, gan.batch_size)
+
+
+def normalize(data: jax.Array) -> jax.Array:
+    """Returns uint8 pixels as float32 in [-1, 1]; data of another type passes unchanged."""
+    return data.astype(jnp.float32) / 127.5 - 1 if data.dtype == jnp.uint8 else data
+
+
+def to_unit(samples: jax.Array) -> np.ndarray:
+    """Returns generated images in [-1, 1] as NumPy float32 pixels in [0, 1]."""
+    return (np.asarray(samples) + 1) / 2
+
+
+@partial(jax.jit, static_argnames=("gan", "num_steps"), donate_argnames="state")
+def train_steps(
+    gan: GAN, state: GANState, data: jax.Array, num_steps: int
+) -> tuple[GANState, Metrics]:
+    """Many steps of Algorithm 1 in one compiled program; `state` is donated to the result.
+
+    Args:
+      gan: The fixed parts.
+      state: The state before the first step.
+      data: The training set, `(n, dim)`, uint8 pixels or floats as D takes them.
+      num_steps: How many steps.
+
+    Returns:
+      The state after the last step, and each step's metrics, each `(num_steps,)`.
+    """
+    rows = minibatch_indices(gan, state.key, state.step, num_steps, len(data))
+
+    def step(state, rows):
+        return train_step(gan, state, normalize(data[rows]), noise(gan, state.key, state.step))
+
+    return jax.lax.scan(step, state, rows)

@@ -1,0 +1,82 @@
+"""python -m gan_jax.sample: draws images with a trained generator."""
+
+import dataclasses
+from pathlib import Path
+
+import tyro
+
+from gan_jax import cli
+from gan_jax.errors import RunError, UsageError
+
+PROG = "python -m gan_jax.sample"
+
+
+@dataclasses.dataclass(frozen=True)
+class SampleConfig:
+    """Draw images with the generator of a run's newest checkpoint."""
+
+    run_dir: tyro.conf.Positional[Path]
+    """The run directory that `python -m gan_jax.train` wrote."""
+
+    n: int = 64
+    """How many images."""
+
+    seed: int = 0
+    """Seed of the noise."""
+
+    out: Path = Path("samples.png")
+    """FILE.png: a picture of all of them. FILE.npy: float32 in [0, 1], (n, 28, 28)."""
+
+    overwrite: bool = False
+    """Replace the file where it exists."""
+
+
+def main() -> int:
+    """Samples as the command line says; returns the exit code."""
+    options = cli.parse(SampleConfig, PROG)
+    if options.n < 1:
+        raise UsageError(f"--n {options.n}: must be at least 1")
+    if not 0 <= options.seed < 2**32:
+        raise UsageError(f"--seed {options.seed}: must be from 0 to 2**32 - 1 = {2**32 - 1}")
+    if options.out.suffix not in (".png", ".npy"):
+        raise UsageError(f"--out {options.out}: must end in .png or .npy")
+    if options.out.exists() and not options.overwrite:
+        raise UsageError(f"--out {options.out} exists: name another file, or give --overwrite")
+
+    from gan_jax.runs import Run
+
+    run = Run(options.run_dir)
+    config = run.config()
+
+    import jax
+    import numpy as np
+
+    from gan_jax import gan as gan_lib
+    from gan_jax import plots, presets
+    from gan_jax.checkpoints import Checkpoints
+    from gan_jax.gan import to_unit
+
+    if not run.checkpoints.is_dir():
+        raise UsageError(f"{run.directory} has no checkpoint yet: continue its training")
+    gan = presets.build(config)
+    key = jax.random.key(config.seed)
+    abstract_state = jax.eval_shape(lambda key: gan_lib.init(gan, key, 784), key)
+    with Checkpoints(run.checkpoints) as checkpoints:
+        state, _ = checkpoints.restore(abstract_state)
+    z = gan_lib.sample_noise(gan, jax.random.key(options.seed), options.n)
+    images = to_unit(gan_lib.generate(gan, state.generator.params, z))
+    try:
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        if options.out.suffix == ".npy":
+            np.save(options.out, images.reshape(-1, 28, 28))
+        else:
+            what = f"{config.dataset}, {config.preset}, k = {config.k}, seed {config.seed}"
+            plots.image_grid(images, f"{what}, step {int(state.step)}").save(options.out)
+    except OSError as error:
+        raise RunError(f"--out {options.out} cannot be written: {error.strerror}") from error
+    print(f"{options.n} images by the generator at step {int(state.step)} -> {options.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    cli.run(main)

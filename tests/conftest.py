@@ -1,0 +1,32 @@
+"""What every test relies on: no silent rank promotion, no network, no one's home directory."""
+
+import os
+from pathlib import Path
+
+import jax
+import pytest
+
+jax.config.update("jax_numpy_rank_promotion", "raise")
+
+# Nothing listens on the discard port: a download fails at once, on any machine.
+NO_NETWORK = {name: "http://127.0.0.1:9" for name in ("http_proxy", "https_proxy")}
+
+
+@pytest.fixture(autouse=True)
+def isolated(tmp_path, monkeypatch):
+    """Runs each test in an empty directory, with caches and data directories of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("GAN_JAX_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("TFDS_DATA_DIR", str(tmp_path / "tfds"))
+    for name, value in NO_NETWORK.items():
+        monkeypatch.setenv(name, value)
+        monkeypatch.setenv(name.upper(), value)
+
+
+@pytest.fixture(scope="session")
+def mnist_files() -> Path:
+    """The directory with the four original MNIST files, from `$GAN_JAX_MNIST_FILES`."""
+    directory = os.environ.get("GAN_JAX_MNIST_FILES")
+    if not directory:
+        pytest.skip("GAN_JAX_MNIST_FILES does not name a directory with the MNIST files")
+    return Path(directory).absolute()
