@@ -1,12 +1,13 @@
 """Checkpoints by Orbax: the whole training state, saved while training goes on."""
 
+import copy
 from pathlib import Path
 from typing import Any
 
 import jax
 from orbax.checkpoint import v1 as ocp
 
-from gan_jax.errors import RunError
+from gan_jax.errors import RunError, reason
 from gan_jax.gan import GANState
 
 _KEEP = 3
@@ -38,7 +39,7 @@ class Checkpoints:
                 raise self._failure(error) from error
 
     def _failure(self, error: Exception) -> RunError:
-        return RunError(f"A checkpoint could not be saved in {self.directory}: {error}")
+        return RunError(f"A checkpoint could not be saved in {self.directory}: {reason(error)}")
 
     def latest_step(self) -> int | None:
         """Returns the newest checkpoint's step, or None where there is none."""
@@ -46,7 +47,7 @@ class Checkpoints:
         return None if latest is None else latest.step
 
     def save(self, state: GANState, extra: dict[str, Any]) -> None:
-        """Starts to save the state; it may be donated as soon as this returns.
+        """Starts to save the state; both arguments may change as soon as this returns.
 
         Args:
           state: The state; its step is the checkpoint's.
@@ -56,7 +57,10 @@ class Checkpoints:
           RunError: If this save cannot start, or the one before it failed.
         """
         try:
-            self._checkpointer.save_async(int(state.step), state, force=True, custom_metadata=extra)
+            # Orbax copies the arrays before it returns, but writes the rest when it comes to it.
+            self._checkpointer.save_async(
+                int(state.step), state, force=True, custom_metadata=copy.deepcopy(extra)
+            )
         except Exception as error:
             raise self._failure(error) from error
 
@@ -79,7 +83,8 @@ class Checkpoints:
             extra = self._checkpointer.metadata(latest).custom_metadata
         except Exception as error:
             raise RunError(
-                f"The checkpoint {self.directory / str(latest.step)} cannot be restored: {error}. "
+                f"The checkpoint {self.directory / str(latest.step)} cannot be restored: "
+                f"{reason(error)}. "
                 "Delete that folder to go on from an older one"
             ) from error
         return state, extra

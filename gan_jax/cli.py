@@ -16,10 +16,13 @@ Config = TypeVar("Config")
 
 
 def _one_line(box: str) -> str:
-    """Returns the message in one of tyro's boxed errors: its cause, and what it suggests."""
-    lines = [line.strip("│ ") for line in box.splitlines() if not line.startswith(("╭", "╰"))]
-    cause, *sections = re.split(r"\n*─{3,}\n*", "\n".join(lines))
-    for section in sections:
+    """Returns the message in one of tyro's error boxes: its cause, and what it suggests."""
+    lines = [line.strip("│ ") for line in box.splitlines() if line.strip()]
+    sections = re.split(r"\n[─-]{3,}\n", "\n".join(line for line in lines if line[0] not in "╭╰"))
+    if not box.startswith("╭"):
+        sections = sections[1:]  # drawn in ASCII, the title is a section
+    cause = sections[0]
+    for section in sections[1:]:
         if section.startswith("Perhaps you meant"):
             flags = re.findall(r"^--\S+", section, re.MULTILINE)
             cause += f" (perhaps you meant {' or '.join(flags)})"

@@ -22,7 +22,7 @@ import numpy as np
 from filelock import FileLock, Timeout
 from rich.console import Console
 
-from gan_jax.errors import RunError, UsageError
+from gan_jax.errors import RunError, UsageError, reason
 from gan_jax.progress import counting
 
 _DIGITS_TRAIN = 1500
@@ -268,11 +268,10 @@ def _dataset_info(directory: Path) -> str | None:
 
 def _read_cache(entry: Path, split: str) -> _Split | None:
     """Returns what `_fill_cache` kept; None if it is absent, damaged or of another dataset."""
-    try:
-        record = json.loads((entry / "record.json").read_text())
-    except FileNotFoundError:
+    if not (entry / "record.json").exists():
         return None
     try:
+        record = json.loads((entry / "record.json").read_text())
         directory = Path(record["directory"])
         if _dataset_info(directory) not in (None, record["dataset_info"]):
             return None  # prepared anew since
@@ -281,7 +280,9 @@ def _read_cache(entry: Path, split: str) -> _Split | None:
         if fingerprint(images, labels) != record["fingerprints"][split]:
             raise ValueError("its fingerprint is another one")
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
-        _announce(f"The decoded images kept in {entry} are damaged ({error}); decoding again.")
+        _announce(
+            f"The decoded images kept in {entry} are damaged ({reason(error)}); decoding again."
+        )
         return None
     source = f"TFDS {directory.parent.name}/{directory.name} in {directory.parent.parent}"
     return images, labels, source, record["fingerprints"][split]

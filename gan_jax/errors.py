@@ -1,5 +1,7 @@
 """The two errors a command shows its user: one clear line on stderr, no traceback."""
 
+_MAX_REASON = 200  # characters
+
 
 class UsageError(Exception):
     """What was asked for cannot be done; the message names the cause and the way out."""
@@ -11,3 +13,12 @@ class RunError(Exception):
     """What was asked for was attempted and failed; the message says what is left of it."""
 
     exit_code = 1
+
+
+def reason(error: BaseException) -> str:
+    """Returns what a library's error says at its root, in one line of bearable length."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    first = lines[0].rstrip(".") if lines else type(error).__name__
+    return first if len(first) <= _MAX_REASON else f"{first[:_MAX_REASON]}..."

@@ -24,7 +24,7 @@ from typing import Any
 
 from gan_jax import config as config_lib
 from gan_jax.config import TrainConfig
-from gan_jax.errors import UsageError
+from gan_jax.errors import UsageError, reason
 
 _CONTENTS = (
     "config.json",
@@ -90,7 +90,9 @@ class Run:
         except FileNotFoundError:
             raise UsageError(f"{self.directory} is no run directory: no config.json") from None
         except (OSError, ValueError, TypeError) as error:
-            raise UsageError(f"{self.directory}/config.json cannot be read: {error}") from error
+            raise UsageError(
+                f"{self.directory}/config.json cannot be read: {reason(error)}"
+            ) from error
 
     def summary(self) -> dict[str, Any] | None:
         """Returns the summary of a finished run; None where the run is not finished."""

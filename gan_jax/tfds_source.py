@@ -24,7 +24,7 @@ from PIL import Image
 from tensorflow_datasets.core.registered import skip_registration
 from tensorflow_datasets.image_classification import mnist
 
-from gan_jax.errors import RunError, UsageError
+from gan_jax.errors import RunError, UsageError, reason
 
 _BASES = {"mnist": mnist.MNIST, "fashion_mnist": mnist.FashionMNIST, "kmnist": mnist.KMNIST}
 _FILES = {
@@ -148,7 +148,9 @@ def build(name: str, data_dir: Path, files: Path | None, on_example: Callable[[]
     except Exception as error:  # TFDS raises whatever its libraries do
         # Without our lock, by TFDS itself or under another cache, it may just have been built.
         if prepared_directory(name, data_dir) is None:
-            raise RunError(f"TFDS could not prepare {name} in {data_dir}: {error}") from error
+            raise RunError(
+                f"TFDS could not prepare {name} in {data_dir}: {reason(error)}"
+            ) from error
 
 
 def decode(
@@ -178,7 +180,7 @@ def decode(
             raise ValueError(f"{split} holds {len(images)} images")
     except Exception as error:  # from TFDS, array_record, Pillow, each with its own
         raise RunError(
-            f"The TFDS dataset in {directory} cannot be read: {error}. "
+            f"The TFDS dataset in {directory} cannot be read: {reason(error)}. "
             "Delete that directory to have it prepared anew"
         ) from error
     return np.stack(images), np.array(labels, np.uint8)

@@ -9,7 +9,7 @@ import pytest
 jax.config.update("jax_numpy_rank_promotion", "raise")
 
 # Nothing listens on the discard port: a download fails at once, on any machine.
-NO_NETWORK = {name: "http://127.0.0.1:9" for name in ("http_proxy", "https_proxy")}
+NO_NETWORK = dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9")
 
 
 @pytest.fixture(autouse=True)

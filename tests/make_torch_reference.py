@@ -8,6 +8,7 @@ on real and fake images summed, Adam(2e-4, (0.5, 0.999)). test_torch_reference.p
 weights, images and noise from the same NumPy seed, so that only results are stored.
 """
 
+import itertools
 import json
 from pathlib import Path
 
@@ -26,7 +27,7 @@ def make_inputs():
                 random.uniform(-(m**-0.5), m**-0.5, (n, m)),
                 random.uniform(-(m**-0.5), m**-0.5, n),
             )
-            for m, n in zip(sizes[:-1], sizes[1:], strict=True)
+            for m, n in itertools.pairwise(sizes)
         ]
         for name, sizes in SIZES.items()
     }

@@ -13,7 +13,10 @@ def layers(params):
     """Returns [(weights, bias), ...] of a Flax MLP as float64."""
     dense = params["params"]["MLP_0"]
     return [
-        (np.asarray(dense[f"Dense_{i}"]["kernel"], float), np.asarray(dense[f"Dense_{i}"]["bias"], float))
+        (
+            np.asarray(dense[f"Dense_{i}"]["kernel"], float),
+            np.asarray(dense[f"Dense_{i}"]["bias"], float),
+        )
         for i in range(len(dense))
     ]
 
@@ -56,9 +59,7 @@ def discriminator_gradient(generator, discriminator, x, z):
     loss = -np.mean(np.log(real_p)) - np.mean(np.log(1 - fake_p))
     real_grads, _ = backward(discriminator, real_tape, (real_p - 1) / len(x))
     fake_grads, _ = backward(discriminator, fake_tape, fake_p / len(z))
-    grads = [
-        (rw + fw, rb + fb) for (rw, rb), (fw, fb) in zip(real_grads, fake_grads, strict=True)
-    ]
+    grads = [(rw + fw, rb + fb) for (rw, rb), (fw, fb) in zip(real_grads, fake_grads, strict=True)]
     return loss, grads, real_p.mean(), fake_p.mean()
 
 
@@ -82,10 +83,7 @@ def adam_first_step(network, grads, learning_rate, beta1, beta2=0.999, eps=1e-8)
         m, v = (1 - beta1) * g, (1 - beta2) * g**2
         return p - learning_rate * (m / (1 - beta1)) / (np.sqrt(v / (1 - beta2)) + eps)
 
-    return [
-        (update(w, gw), update(b, gb))
-        for (w, b), (gw, gb) in zip(network, grads, strict=True)
-    ]
+    return [(update(w, gw), update(b, gb)) for (w, b), (gw, gb) in zip(network, grads, strict=True)]
 
 
 def norm(grads):

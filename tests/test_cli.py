@@ -1,0 +1,325 @@
+"""The real commands at a tiny size, in processes of their own, and their messages."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from gan_jax import cli, sample, train
+
+DIGITS = ("--dataset", "digits", "--batch-size", "20", "--log-every", "10", "--sample-every", "20")
+SHORT = (*DIGITS, "--steps", "40", "--checkpoint-every", "20")
+
+
+def command(module, *arguments, **options):
+    return subprocess.run(
+        [sys.executable, "-m", f"gan_jax.{module}", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        **options,
+    )
+
+
+def read(run, name):
+    return json.loads((Path(run) / name).read_text())
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory):
+    """The run directory of a short, finished training."""
+    out = tmp_path_factory.mktemp("finished") / "run"
+    result = command("train", *SHORT, "--out", out)
+    assert result.returncode == 0, result.stderr
+    return out
+
+
+@pytest.fixture
+def run(finished, tmp_path):
+    """A copy of it."""
+    return shutil.copytree(finished, tmp_path / "run")
+
+
+def test_training_leaves_a_run_directory_that_explains_itself(run):
+    config, provenance = read(run, "config.json"), read(run, "provenance.json")
+    assert (config["k"], config["steps"], config["dataset"], config["seed"]) == (1, 40, "digits", 0)
+    assert provenance["dataset"]["fingerprint"].startswith("sha256:")
+    assert "gan_jax.train --dataset digits" in provenance["sessions"][0]["command"]
+    lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+    assert [line["step"] for line in lines] == [10, 20, 30, 40]
+    names = {"step", "epoch", "d_loss", "g_loss", "d_real", "d_fake", "d_grad_norm", "g_grad_norm"}
+    assert all(line.keys() == names for line in lines)
+    assert lines[-1]["epoch"] == pytest.approx(40 / 75)
+    assert sorted(p.name for p in (run / "samples").iterdir()) == [
+        "step-00000000.png",
+        "step-00000020.png",
+        "step-00000040.png",
+        "training.gif",
+    ]
+    with Image.open(run / "samples/training.gif") as gif:
+        assert gif.n_frames == 3
+    assert list((run / "tensorboard").iterdir())
+    assert (run / "curves.png").stat().st_size > 1000
+    summary = read(run, "summary.json")
+    assert summary["step"] == 40
+    assert summary["metrics"] == lines[-1]
+    assert summary["session"]["steps_per_second"] > 0
+
+
+def test_plain_output_has_one_line_an_interval(tmp_path):
+    result = command("train", *DIGITS, "--steps", 20, "--k", 2, "--loss", "minimax", "--seed", 3)
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "runs/digits-tutorial-k2-seed3/summary.json").exists()
+    steps = [line for line in result.stdout.splitlines() if line.startswith("step ")]
+    assert [line.split()[1] for line in steps] == ["10/20", "20/20"]
+    assert all("steps/s" in line and "D(G(z))" in line and "left" in line for line in steps)
+    assert "\x1b" not in result.stdout + result.stderr
+
+
+def test_same_command_twice_gives_the_same_bits_and_a_finished_run_says_so(run, tmp_path):
+    again = command("train", *SHORT, "--out", tmp_path / "again")
+    assert again.returncode == 0
+    digests = [read(d, "summary.json")["state_sha256"] for d in (run, tmp_path / "again")]
+    assert digests[0] == digests[1]
+    before = (run / "metrics.jsonl").stat().st_mtime_ns
+    third = command("train", *SHORT, "--out", run)
+    assert third.returncode == 0
+    assert "is finished" in third.stdout
+    assert (run / "metrics.jsonl").stat().st_mtime_ns == before
+
+
+def test_run_stopped_by_a_signal_continues_and_ends_as_the_uninterrupted_one(tmp_path):
+    arguments = (*DIGITS, "--steps", "300", "--checkpoint-every", "200", "--log-every", "50")
+    straight = command("train", *arguments, "--out", "straight")
+    assert straight.returncode == 0
+    with subprocess.Popen(
+        [sys.executable, "-m", "gan_jax.train", *arguments, "--out", "stopped"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        for line in process.stdout:
+            if line.startswith("step 50/"):
+                break
+        process.send_signal(signal.SIGINT)
+        output, _ = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Stopped by SIGINT" in output
+    assert not Path("stopped/summary.json").exists()
+    continued = command("train", *arguments, "--out", "stopped")
+    assert continued.returncode == 0
+    assert "Continuing from step" in continued.stdout
+    assert (
+        read("stopped", "summary.json")["state_sha256"]
+        == (read("straight", "summary.json")["state_sha256"])
+    )
+    metrics = [Path(run, "metrics.jsonl").read_bytes() for run in ("straight", "stopped")]
+    assert metrics[0] == metrics[1]
+    sessions = read("stopped", "provenance.json")["sessions"]
+    assert sessions[0]["to_step"] == sessions[1]["from_step"]
+    pictures = [
+        sorted(p.name for p in Path(run, "samples").iterdir()) for run in ("straight", "stopped")
+    ]
+    assert pictures[0] == pictures[1]
+    for name in pictures[0]:
+        assert (
+            Path("straight/samples", name).read_bytes()
+            == Path("stopped/samples", name).read_bytes()
+        )
+
+
+def test_killed_run_continues_from_its_last_checkpoint(run, finished, tmp_path):
+    """Whatever came after the checkpoint is done again, with the same result."""
+    (run / "summary.json").unlink()
+    shutil.rmtree(run / "checkpoints/40")
+    result = command("train", *SHORT, "--out", run)
+    assert result.returncode == 0, result.stderr
+    assert "Continuing from step 20" in result.stdout
+    assert (
+        read(run, "summary.json")["state_sha256"]
+        == (read(finished, "summary.json")["state_sha256"])
+    )
+    assert (run / "metrics.jsonl").read_bytes() == (finished / "metrics.jsonl").read_bytes()
+
+
+def test_another_config_in_the_same_directory_is_refused_and_changes_nothing(run):
+    before = {p: p.stat().st_mtime_ns for p in run.rglob("*")}
+    result = command("train", *SHORT, "--out", run, "--k", 5)
+    assert result.returncode == 2
+    assert "k 1 there, 5 here" in result.stderr
+    assert {p: p.stat().st_mtime_ns for p in run.rglob("*")} == before
+
+
+def test_overwrite_starts_anew(run):
+    result = command("train", *DIGITS, "--steps", 10, "--out", run, "--overwrite")
+    assert result.returncode == 0, result.stderr
+    assert read(run, "summary.json")["step"] == 10
+    assert len(read(run, "provenance.json")["sessions"]) == 1
+
+
+def test_divergence_stops_the_run_and_names_step_and_checkpoint():
+    arguments = (*SHORT, "--out", "run", "--learning-rate", "1e30")
+    result = command("train", *arguments)
+    assert result.returncode == 1
+    (line,) = [line for line in result.stderr.splitlines() if line.startswith("error:")]
+    assert "stopped being finite at step" in line
+    assert "No checkpoint had been saved" in line
+    assert not Path("run/summary.json").exists()
+
+
+def test_zero_steps_draw_the_untrained_generator():
+    result = command("train", *DIGITS, "--steps", 0, "--out", "run")
+    assert result.returncode == 0, result.stderr
+    assert Path("run/samples/step-00000000.png").exists()
+    assert read("run", "summary.json")["metrics"] is None
+
+
+def test_samples_are_a_function_of_run_and_seed(run):
+    for seed, out in ((3, "a.npy"), (3, "b.npy"), (4, "c.npy"), (3, "deep/d.png")):
+        result = command("sample", run, "--n", 5, "--seed", seed, "--out", out)
+        assert result.returncode == 0, result.stderr
+        assert out in result.stdout
+    a, b, c = (np.load(name) for name in ("a.npy", "b.npy", "c.npy"))
+    assert a.shape == (5, 28, 28)
+    assert a.dtype == np.float32
+    assert 0 <= a.min() < a.max() <= 1
+    np.testing.assert_array_equal(a, b)
+    assert (a != c).any()
+    with Image.open("deep/d.png") as picture:
+        assert picture.width >= 3 * 90
+    again = command("sample", run, "--out", "a.npy")
+    assert again.returncode == 2
+    assert "exists" in again.stderr
+
+
+def test_checkpoint_without_its_data_is_one_clear_line(run):
+    for path in (run / "checkpoints").rglob("d/*"):
+        path.unlink()
+    result = command("sample", run)
+    assert result.returncode == 1
+    (line,) = [line for line in result.stderr.splitlines() if line.startswith("error:")]
+    assert "cannot be restored" in line
+    assert not Path("samples.png").exists()
+
+
+def test_help_imports_nothing_heavy():
+    code = (
+        "import sys\nsys.argv = ['train', '--help']\nfrom gan_jax import train\n"
+        "try:\n    train.main()\nexcept SystemExit as e:\n    assert e.code == 0\n"
+        "print(sorted({'jax', 'numpy', 'flax', 'optax', 'matplotlib'} & sys.modules.keys()))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert result.stdout.endswith("[]\n"), result.stderr
+    assert "Discriminator updates per generator update." in result.stdout
+
+
+def bad_input(monkeypatch, capsys, main, arguments):
+    """Runs a command in this process; returns its exit code and what it said on stderr."""
+    monkeypatch.setattr(sys, "argv", ["command", *arguments])
+    with pytest.raises(SystemExit) as exit:
+        cli.run(main)
+    return exit.value.code, capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("--k 0", "--k 0: must be at least 1"),
+        ("--k one", "Error parsing --k: invalid literal for int() with base 10: 'one'"),
+        ("--k", "Missing value for argument '--k'"),
+        ("--batch-size 0", "--batch-size 0: must be at least 1"),
+        ("--dataset digits --batch-size 1501", "digits train has only 1500 images"),
+        ("--dataset mnist --batch-size 60001", "mnist train has only 60000 images"),
+        ("--dataset mnist --split test[:50]", "mnist test[:50] has only 50 images"),
+        ("--steps -1", "--steps -1: must be at least 0"),
+        ("--epochs -1", "--epochs -1: must be at least 0"),
+        ("--steps 5 --epochs 1", "give one of them"),
+        ("--seed -1", "--seed -1: must be at least 0"),
+        ("--seed 4294967296", "must be below 2**32"),
+        ("--log-every 0", "--log-every 0: must be at least 1"),
+        ("--sample-every -1", "--sample-every -1: must be at least 0"),
+        ("--learning-rate nan", "--learning-rate nan: must be finite and positive"),
+        ("--learning-rate inf", "--learning-rate inf: must be finite and positive"),
+        ("--learning-rate 0", "--learning-rate 0.0: must be finite and positive"),
+        ("--beta1 1", "--beta1 1.0: must be at least 0 and below 1"),
+        ("--dataset cifar", "invalid choice 'cifar' for argument '--dataset'"),
+        ("--loss wasserstein", "invalid choice 'wasserstein' for argument '--loss'"),
+        ("--preset dcgan", "invalid choice 'dcgan' for argument '--preset'"),
+        ("--bach-size 5", "perhaps you meant --batch-size"),
+        ("--split validation", "--split validation: must be train, test"),
+        ("--mnist-files nowhere", "train-images-idx3-ubyte.gz: No such file"),
+        ("--dataset digits --mnist-files x", "digits come with scikit-learn"),
+        ("--dataset mnist --data-dir file", "is a file: name a directory"),
+        ("--out file", "--out file is a file"),
+        ("--out full", "--out full holds files but no run"),
+        ("--out /proc/run", "--out /proc/run cannot be written"),
+    ],
+)
+def test_bad_training_input_is_one_clear_line_and_exit_code_2(
+    monkeypatch, capsys, arguments, message
+):
+    Path("file").write_text("")
+    Path("full").mkdir()
+    Path("full/notes.txt").write_text("")
+    start = time.monotonic()
+    code, stderr = bad_input(monkeypatch, capsys, train.main, arguments.split())
+    assert code == 2
+    assert message in stderr
+    assert stderr.startswith("error: ")
+    assert stderr.count("\n") == 1
+    assert not Path("runs").exists()
+    assert time.monotonic() - start < 30  # and not a training later
+    assert os.listdir("full") == ["notes.txt"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("", "missing from python -m gan_jax.sample: path"),
+        ("nowhere", "nowhere is no run directory"),
+        (". --n 0", "--n 0: must be at least 1"),
+        (". --seed -1", "--seed -1: must be"),
+        (". --out picture.jpg", "must end in .png or .npy"),
+        (". --out there.png", "there.png exists"),
+    ],
+)
+def test_bad_sampling_input_is_one_clear_line_and_exit_code_2(
+    monkeypatch, capsys, arguments, message
+):
+    Path("there.png").write_text("")
+    code, stderr = bad_input(monkeypatch, capsys, sample.main, arguments.split())
+    assert code == 2
+    assert message in stderr.lower()
+    assert stderr.count("\n") == 1
+
+
+def test_without_network_or_files_the_default_run_says_it_trains_on_digits():
+    result = command("train", "--steps", 20, "--log-every", 10, "--sample-every", 10)
+    assert result.returncode == 0, result.stderr
+    assert "MNIST IS NOT HERE" in result.stderr
+    assert read("runs/digits-tutorial-k1-seed0", "config.json")["dataset"] == "digits"
+
+
+def test_without_network_or_files_a_named_dataset_is_an_error():
+    result = command("train", "--dataset", "mnist", "--steps", 20)
+    assert result.returncode == 1
+    assert result.stderr.count("\n") == 1
+    assert "--mnist-files DIR" in result.stderr
+    assert not Path("runs").exists()
+
+
+def test_training_on_real_mnist(mnist_files):
+    arguments = ("--steps", 30, "--log-every", 10, "--mnist-files", mnist_files)
+    result = command("train", *arguments)
+    assert result.returncode == 0, result.stderr
+    config = read("runs/mnist-tutorial-k1-seed0", "config.json")
+    assert config["dataset"] == "mnist"
+    assert "mnist train: 60,000 images" in result.stdout

@@ -1,0 +1,232 @@
+import itertools
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import numpy_gan
+import optax
+import pytest
+
+from gan_jax import gan as gan_lib
+from gan_jax import losses, models
+from gan_jax.training import state_digest
+
+DIM, LATENT, BATCH = 12, 5, 8
+
+
+def make_gan(k=1, loss="non_saturating", learning_rate=1e-3):
+    return gan_lib.GAN(
+        generator=models.Generator((16, DIM)),
+        discriminator=models.Discriminator((16, 8)),
+        optimizer=optax.adam(learning_rate, b1=0.5),
+        generator_loss=losses.GENERATOR_LOSSES[loss],
+        latent_dim=LATENT,
+        batch_size=BATCH,
+        k=k,
+    )
+
+
+def make_state(gan, seed=0):
+    return gan_lib.init(gan, jax.random.key(seed), DIM)
+
+
+@pytest.fixture
+def data():
+    return jnp.asarray(np.random.default_rng(0).integers(0, 256, (50, DIM), np.uint8))
+
+
+@pytest.fixture
+def batch():
+    rng = np.random.default_rng(1)
+    x = np.float32(rng.uniform(-1, 1, (BATCH, DIM)))
+    return jnp.asarray(x), jnp.asarray(np.float32(rng.standard_normal((BATCH, LATENT))))
+
+
+def assert_networks_close(params, reference, **tolerance):
+    for (w, b), (rw, rb) in zip(numpy_gan.layers(params), reference, strict=True):
+        np.testing.assert_allclose(w, rw, **tolerance)
+        np.testing.assert_allclose(b, rb, **tolerance)
+
+
+def test_discriminator_update_matches_numpy(batch):
+    gan, (x, z) = make_gan(), batch
+    state = make_state(gan)
+    g, d = numpy_gan.layers(state.generator.params), numpy_gan.layers(state.discriminator.params)
+    loss, grads, real, fake = numpy_gan.discriminator_gradient(g, d, np.float64(x), np.float64(z))
+    new, metrics = gan_lib.discriminator_update(gan, state, x, z)
+    expected = {
+        "d_loss": loss,
+        "d_real": real,
+        "d_fake": fake,
+        "d_grad_norm": numpy_gan.norm(grads),
+    }
+    assert metrics.keys() == expected.keys()
+    for name, value in expected.items():
+        np.testing.assert_allclose(metrics[name], value, rtol=1e-5, err_msg=name)
+    after = numpy_gan.adam_first_step(d, grads, 1e-3, 0.5)
+    assert_networks_close(new.discriminator.params, after, atol=1e-6)
+    assert_networks_close(new.generator.params, g, rtol=0, atol=0)
+
+
+@pytest.mark.parametrize("loss_name", ["non_saturating", "minimax"])
+def test_generator_update_matches_numpy(batch, loss_name):
+    gan, (_, z) = make_gan(loss=loss_name), batch
+    state = make_state(gan)
+    g, d = numpy_gan.layers(state.generator.params), numpy_gan.layers(state.discriminator.params)
+    loss, grads = numpy_gan.generator_gradient(g, d, np.float64(z), loss_name)
+    new, metrics = gan_lib.generator_update(gan, state, z)
+    np.testing.assert_allclose(metrics["g_loss"], loss, rtol=1e-5)
+    np.testing.assert_allclose(metrics["g_grad_norm"], numpy_gan.norm(grads), rtol=1e-5)
+    after = numpy_gan.adam_first_step(g, grads, 1e-3, 0.5)
+    assert_networks_close(new.generator.params, after, atol=1e-6)
+    assert_networks_close(new.discriminator.params, d, rtol=0, atol=0)
+
+
+def test_gradients_match_numpy_beyond_adam(batch):
+    """Adam's first step is almost a sign; plain gradient descent shows the gradient itself."""
+    x, z = batch
+    gan = gan_lib.GAN(
+        models.Generator((16, DIM)),
+        models.Discriminator((16, 8)),
+        optax.sgd(1.0),
+        losses.non_saturating_loss,
+        LATENT,
+        BATCH,
+    )
+    state = make_state(gan)
+    g, d = numpy_gan.layers(state.generator.params), numpy_gan.layers(state.discriminator.params)
+    _, grads, _, _ = numpy_gan.discriminator_gradient(g, d, np.float64(x), np.float64(z))
+    new, _ = gan_lib.discriminator_update(gan, state, x, z)
+    after = [(w - gw, b - gb) for (w, b), (gw, gb) in zip(d, grads, strict=True)]
+    assert_networks_close(new.discriminator.params, after, atol=1e-6)
+
+
+@pytest.mark.parametrize("k", [1, 3])
+def test_a_step_is_k_discriminator_updates_then_one_generator_update(k, data):
+    gan = make_gan(k)
+    state = make_state(gan)
+    z = gan_lib.noise(gan, state.key, state.step)
+    x = gan_lib.normalize(data[: k * BATCH].reshape(k, BATCH, DIM))
+    stepped, metrics = jax.jit(gan_lib.train_step, static_argnums=0)(gan, state, x, z)
+
+    by_hand, d_metrics = state, []
+    for i in range(k):
+        by_hand, m = gan_lib.discriminator_update(gan, by_hand, x[i], z[i])
+        d_metrics.append(m)
+    by_hand, g_metrics = gan_lib.generator_update(gan, by_hand, z[k])
+
+    assert int(stepped.step) == 1
+    assert optax.tree.get(stepped.discriminator.opt_state, "count") == k
+    assert optax.tree.get(stepped.generator.opt_state, "count") == 1
+    for ours, reference in (
+        (stepped.discriminator.params, by_hand.discriminator.params),
+        (stepped.generator.params, by_hand.generator.params),
+    ):
+        assert_networks_close(ours, numpy_gan.layers(reference), atol=1e-6)
+    for name in d_metrics[0]:
+        mean = np.mean([m[name] for m in d_metrics])
+        np.testing.assert_allclose(metrics[name], mean, rtol=1e-5, err_msg=name)
+    for name in g_metrics:
+        np.testing.assert_allclose(metrics[name], g_metrics[name], rtol=1e-5, err_msg=name)
+
+
+def test_every_update_of_a_step_draws_fresh_noise():
+    gan = make_gan(k=3)
+    noise = np.asarray(gan_lib.noise(gan, jax.random.key(0), 7))
+    assert noise.shape == (4, BATCH, LATENT)
+    assert len(np.unique(noise)) == noise.size
+    assert not np.isin(noise, gan_lib.noise(gan, jax.random.key(0), 8)).any()
+    many = gan_lib.noise(gan_lib.GAN(None, None, None, None, batch_size=2000), jax.random.key(0), 0)
+    np.testing.assert_allclose([many.mean(), many.std()], [0, 1], atol=0.01)
+
+
+@pytest.mark.parametrize("k", [1, 2, 4])
+def test_every_row_is_used_once_an_epoch_whatever_k(k):
+    gan = make_gan(k)
+    num_rows, per_epoch = 50, 50 // BATCH
+    rows = gan_lib.minibatch_indices(gan, jax.random.key(3), 0, 12, num_rows)
+    assert rows.shape == (12, k, BATCH)
+    flat = np.asarray(rows).reshape(-1, BATCH)
+    epochs = [flat[i : i + per_epoch] for i in range(0, len(flat) - per_epoch + 1, per_epoch)]
+    assert len(epochs) == 12 * k // per_epoch
+    for epoch in epochs:
+        assert len(np.unique(epoch)) == per_epoch * BATCH
+        assert epoch.min() >= 0
+        assert epoch.max() < num_rows
+    assert all((a != b).any() for a, b in itertools.pairwise(epochs))
+
+
+def test_minibatches_depend_on_the_step_alone():
+    gan, key = make_gan(k=2), jax.random.key(3)
+    whole = np.asarray(gan_lib.minibatch_indices(gan, key, 0, 20, 50))
+    for start, count in [(0, 1), (2, 1), (3, 7), (5, 15), (19, 1)]:
+        part = gan_lib.minibatch_indices(gan, key, start, count, 50)
+        np.testing.assert_array_equal(part, whole[start : start + count])
+
+
+def test_more_images_in_a_step_than_in_the_data_is_fine(data):
+    gan = make_gan(k=9)  # 72 images a step, of 50
+    state, metrics = gan_lib.train_steps(gan, make_state(gan), data, 3)
+    assert int(state.step) == 3
+    assert np.isfinite(metrics["d_loss"]).all()
+
+
+def test_the_scan_trains_on_the_minibatches_and_noise_of_each_step(data):
+    gan = make_gan(k=2)
+    state = make_state(gan)
+    rows = gan_lib.minibatch_indices(gan, state.key, 0, 5, len(data))
+    by_hand, history = state, []
+    for i in range(5):
+        x = gan_lib.normalize(data[rows[i]])
+        z = gan_lib.noise(gan, state.key, i)
+        by_hand, metrics = gan_lib.train_step(gan, by_hand, x, z)
+        history.append(metrics)
+    scanned, metrics = gan_lib.train_steps(gan, make_state(gan), data, 5)
+    for name, values in metrics.items():
+        assert values.shape == (5,)
+        np.testing.assert_allclose(values, [m[name] for m in history], rtol=1e-4, err_msg=name)
+    reference = numpy_gan.layers(by_hand.generator.params)
+    assert_networks_close(scanned.generator.params, reference, atol=1e-5)
+
+
+@pytest.mark.parametrize("split", [[7, 7, 6], [19, 1], [1] * 20, [10, 10]])
+def test_how_steps_are_cut_into_programs_changes_no_bit(data, split):
+    gan = make_gan(k=2)
+    whole, whole_metrics = gan_lib.train_steps(gan, make_state(gan), data, 20)
+    state, parts = make_state(gan), []
+    for count in split:
+        state, metrics = gan_lib.train_steps(gan, state, data, count)
+        parts.append(metrics)
+    assert state_digest(state) == state_digest(whole)
+    for name, values in whole_metrics.items():
+        np.testing.assert_array_equal(np.concatenate([p[name] for p in parts]), values)
+
+
+def test_same_state_in_same_bits_out_and_another_seed_other_bits(data):
+    gan = make_gan()
+    digests = [
+        state_digest(gan_lib.train_steps(gan, make_state(gan, seed), data, 10)[0])
+        for seed in (0, 0, 1)
+    ]
+    assert digests[0] == digests[1] != digests[2]
+
+
+def test_the_state_is_donated(data):
+    state = make_state(make_gan())
+    kernel = state.generator.params["params"]["MLP_0"]["Dense_0"]["kernel"]
+    gan_lib.train_steps(make_gan(), state, data, 1)
+    assert kernel.is_deleted()
+
+
+def test_images_are_scaled_to_minus_one_to_one_and_floats_pass():
+    pixels = jnp.asarray([[0, 255]], jnp.uint8)
+    np.testing.assert_array_equal(gan_lib.normalize(pixels), [[-1, 1]])
+    floats = jnp.asarray([[3.5, -7.0]])
+    np.testing.assert_array_equal(gan_lib.normalize(floats), floats)
+
+
+def test_noise_of_pictures_is_none_that_training_draws():
+    gan, key = make_gan(), jax.random.key(0)
+    samples = np.asarray(gan_lib.sample_noise(gan, key, 6))
+    assert samples.shape == (6, LATENT)
+    assert not np.isin(samples, gan_lib.noise(gan, key, 0)).any()

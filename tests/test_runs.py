@@ -1,0 +1,124 @@
+import dataclasses
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from gan_jax.config import TrainConfig, resolve
+from gan_jax.errors import UsageError
+from gan_jax.runs import Run, check_out
+
+DATASET = {"name": "digits", "fingerprint": "sha256:1", "source": "a test"}
+
+
+@pytest.fixture
+def config():
+    return resolve(TrainConfig(), "digits", 1500)
+
+
+@pytest.fixture
+def run(config):
+    run = Run(Path("run"))
+    run.open(config, DATASET)
+    return run
+
+
+def test_config_survives_the_run_directory(run, config):
+    paths = {"out": Path("run").absolute(), "data_dir": Path("d").absolute()}
+    config = dataclasses.replace(config, k=3, learning_rate=1.5e-4, overwrite=True, **paths)
+    run.open(config, DATASET)
+    assert run.config() == config
+
+
+def test_same_config_is_accepted_wherever_its_data_lies(run, config):
+    run.open(dataclasses.replace(config, data_dir=Path("x"), out=Path("y")), DATASET)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"k": 5}, "k 1 there, 5 here"),
+        ({"learning_rate": 1e-3, "seed": 2}, "seed 0 there, 2 here; learning_rate 0.0002 there"),
+        ({"loss": "minimax"}, "loss non_saturating there, minimax here"),
+        ({"split": "train[:500]"}, "split train there"),
+        ({"steps": 7}, "steps 12000 there, 7 here"),
+    ],
+)
+def test_another_config_is_refused_naming_what_differs(run, config, change, message):
+    with pytest.raises(UsageError, match=message.replace("[", r"\[")):
+        run.open(dataclasses.replace(config, **change), DATASET)
+    assert run.config().k == 1
+
+
+def test_other_images_are_refused(run, config):
+    with pytest.raises(UsageError, match="dataset fingerprint sha256:1 there, sha256:2 here"):
+        run.open(config, DATASET | {"fingerprint": "sha256:2"})
+
+
+def test_overwrite_deletes_the_run_and_nothing_else(run, config):
+    run.append_metrics({"step": 1})
+    notes = run.directory / "notes.txt"
+    notes.write_text("mine")
+    run.open(dataclasses.replace(config, k=2, overwrite=True), DATASET)
+    assert run.config().k == 2
+    assert run.metrics() == []
+    assert notes.read_text() == "mine"
+
+
+def test_metrics_are_cut_back_and_a_line_cut_short_is_dropped(run):
+    for step in (10, 20, 30):
+        run.append_metrics({"step": step})
+    with open(run.directory / "metrics.jsonl", "a") as file:
+        file.write('{"step": 4')
+    assert [line["step"] for line in run.metrics()] == [10, 20, 30]
+    run.cut_metrics(20)
+    run.append_metrics({"step": 25})
+    assert [line["step"] for line in run.metrics()] == [10, 20, 25]
+
+
+def test_provenance_says_what_ran_where(run):
+    run.begin_session(0)
+    run.end_session(40)
+    run.begin_session(40)
+    provenance = json.loads((run.directory / "provenance.json").read_text())
+    first, second = provenance["sessions"]
+    assert provenance["dataset"] == DATASET
+    assert (first["from_step"], first["to_step"], second["from_step"]) == (0, 40, 40)
+    assert first["packages"].keys() >= {"jax", "jaxlib", "flax", "optax"}
+    assert first["device"]["platform"]
+    assert first["started"] <= first["ended"]
+    assert "pytest" in first["command"]
+
+
+def test_directory_without_a_run_is_refused(run):
+    with pytest.raises(UsageError, match="no run directory"):
+        Run(Path("nowhere")).config()
+    (run.directory / "config.json").write_text('{"k": 1')
+    with pytest.raises(UsageError, match=r"config\.json cannot be read"):
+        run.config()
+    (run.directory / "config.json").write_text('{"unheard_of": 1}')
+    with pytest.raises(UsageError, match="unheard_of"):
+        run.config()
+
+
+def test_out_may_be_new_empty_or_a_run(run):
+    Path("empty").mkdir()
+    for out in ("new/deeper", "empty", "run"):
+        check_out(Path(out))
+    assert not Path("new").exists()
+    assert os.listdir("empty") == []
+
+
+def test_out_that_is_a_file_or_no_run_or_not_writable_is_refused():
+    Path("file").write_text("")
+    Path("full").mkdir()
+    Path("full/thesis.tex").write_text("")
+    for out, message in (
+        ("file", "is a file"),
+        ("file/run", "cannot be written"),
+        ("full", "holds files but no run"),
+        ("/proc/run", "cannot be written"),
+    ):
+        with pytest.raises(UsageError, match=message):
+            check_out(Path(out))
