@@ -30,3 +30,12 @@ def mnist_files() -> Path:
     if not directory:
         pytest.skip("GAN_JAX_MNIST_FILES does not name a directory with the MNIST files")
     return Path(directory).absolute()
+
+
+@pytest.fixture
+def mnist_prepared(mnist_files, tmp_path_factory, monkeypatch) -> Path:
+    """Lets all tests of the real MNIST share what the first of them prepares."""
+    shared = tmp_path_factory.getbasetemp() / "mnist"
+    monkeypatch.setenv("GAN_JAX_CACHE", str(shared / "cache"))
+    monkeypatch.setenv("TFDS_DATA_DIR", str(shared / "tfds"))
+    return mnist_files

@@ -316,8 +316,8 @@ def test_without_network_or_files_a_named_dataset_is_an_error():
     assert not Path("runs").exists()
 
 
-def test_training_on_real_mnist(mnist_files):
-    arguments = ("--steps", 30, "--log-every", 10, "--mnist-files", mnist_files)
+def test_training_on_real_mnist(mnist_prepared):
+    arguments = ("--steps", 30, "--log-every", 10, "--mnist-files", mnist_prepared)
     result = command("train", *arguments)
     assert result.returncode == 0, result.stderr
     config = read("runs/mnist-tutorial-k1-seed0", "config.json")

@@ -267,9 +267,9 @@ def test_read_only_cache_is_named(files, monkeypatch):
         data.load("mnist", mnist_files=directory)
 
 
-def test_real_mnist(mnist_files):
+def test_real_mnist(mnist_prepared):
     """The four original files give the dataset that TFDS builds with TensorFlow, bit for bit."""
-    train = data.load("mnist", mnist_files=mnist_files)
+    train = data.load("mnist", mnist_files=mnist_prepared)
     assert train.fingerprint.startswith("sha256:72e16bb59bbc4769")
     assert data.load("mnist", "test").fingerprint.startswith("sha256:d20a93c4e1381fef")
     assert np.bincount(train.labels).tolist() == [

@@ -1,0 +1,92 @@
+"""What a whole run costs beyond its steps: metrics, pictures, checkpoints, animation, curves.
+
+    python experiments/benchmark/overhead.py --json results.json
+
+A bare scan and a complete training session, with a default run's intervals, take turns in one
+process. Images are random: their values cost no time.
+"""
+
+import contextlib
+import dataclasses
+import io
+import json
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import tyro
+from rich.console import Console
+from rich.table import Table
+
+from gan_jax import gan as gan_lib
+from gan_jax import presets
+from gan_jax.config import TrainConfig, resolve
+from gan_jax.data import Dataset
+from gan_jax.runs import Run
+from gan_jax.training import Trainer, program_length
+
+
+@dataclasses.dataclass(frozen=True)
+class Options:
+    """Compare a whole run with a bare scan of its steps."""
+
+    steps: int = 3600
+    """Steps of each."""
+
+    repeats: int = 3
+    """Repeats of each, taking turns, after a short one that does not count."""
+
+    json: Path | None = None
+    """Also write the figures to this file."""
+
+
+def main() -> None:
+    options = tyro.cli(Options)
+    images = np.random.default_rng(0).integers(0, 256, (60_000, 784), np.uint8)
+    dataset = Dataset("mnist", "train", images, np.zeros(60_000, np.uint8), "random", "sha256:0")
+    gan = presets.build(TrainConfig())
+    data = jnp.asarray(images)
+    length = program_length(TrainConfig())
+
+    def bare_scan(steps: int) -> None:
+        state = gan_lib.init(gan, jax.random.key(0), 784)
+        for _ in range(steps // length):
+            state, metrics = gan_lib.train_steps(gan, state, data, length)
+        jax.block_until_ready((state, metrics))
+
+    def whole_run(steps: int) -> None:
+        with tempfile.TemporaryDirectory() as directory, contextlib.redirect_stdout(io.StringIO()):
+            config = TrainConfig(steps=steps, out=Path(directory, "run"))
+            config = resolve(config, dataset.name, len(images))
+            run = Run(config.out)
+            run.open(config, {"fingerprint": dataset.fingerprint})
+            Trainer(config, gan, dataset, run).train()
+
+    runners = {"bare scan": bare_scan, "whole run": whole_run}
+    rates = {name: [] for name in runners}
+    for repeat in range(options.repeats + 1):
+        for name, run in runners.items():
+            steps = options.steps if repeat > 0 else length
+            start = time.perf_counter()
+            run(steps)
+            if repeat > 0:
+                rates[name].append(steps / (time.perf_counter() - start))
+
+    table = Table("", "steps/s, median", "lowest", "highest")
+    for name, values in rates.items():
+        row = (statistics.median(values), min(values), max(values))
+        table.add_row(name, *(f"{value:.1f}" for value in row))
+    Console().print(table)
+    ratio = statistics.median(rates["whole run"]) / statistics.median(rates["bare scan"])
+    Console().print(f"A whole run of {options.steps} steps goes at {ratio:.1%} of the bare scan.")
+    if options.json is not None:
+        result = {"steps": options.steps, "steps_per_second": rates}
+        options.json.write_text(json.dumps(result, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
