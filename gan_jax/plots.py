@@ -68,7 +68,7 @@ def training_curves(metrics: Sequence[dict[str, Any]], title: str, path: Path) -
 
     draw(losses, "d_loss", "discriminator")
     draw(losses, "g_loss", "generator")
-    losses.axhline(2 * math.log(2), color="gray", linestyle=":", label="D = 1/2: 2 log 2")
+    losses.axhline(2 * math.log(2), color="gray", linestyle=":", label="discriminator at D = 1/2")
     losses.set_ylabel("loss (nats)")
     draw(answers, "d_real", "D(x), real")
     draw(answers, "d_fake", "D(G(z)), generated")

@@ -79,6 +79,10 @@ class Run:
         self.tensorboard = directory / "tensorboard"
         self.curves = directory / "curves.png"
 
+    def picture(self, step: int) -> Path:
+        """Returns the path of the samples drawn after `step`."""
+        return self.samples / f"step-{step:08d}.png"
+
     def config(self) -> TrainConfig:
         """Returns the run's configuration.
 
@@ -112,12 +116,11 @@ class Run:
             self._delete()
         if not (self.directory / "config.json").exists():
             self.samples.mkdir(parents=True, exist_ok=True)
-            self._write("provenance.json", {"dataset": dataset, "sessions": []})
             self._write("config.json", config_lib.to_json(config))
-            return
+        provenance = self._read("provenance.json") or {"dataset": dataset, "sessions": []}
+        self._write("provenance.json", provenance)
         there, here = (config_lib.to_json(c) for c in (self.config(), config))
-        provenance = self._read("provenance.json") or {}
-        there["dataset fingerprint"] = provenance.get("dataset", {}).get("fingerprint")
+        there["dataset fingerprint"] = provenance["dataset"]["fingerprint"]
         here["dataset fingerprint"] = dataset["fingerprint"]
         differing = [
             f"{field} {there[field]} there, {here[field]} here"

@@ -40,7 +40,7 @@ def main() -> int:
         },
     )
     if run.summary() is not None:
-        print(f"{run.directory} is finished: {config.steps} steps. Look at {_picture(run)}")
+        print(f"{run.directory} is finished. Look at {run.picture(config.steps)}")
         return 0
 
     from gan_jax import presets
@@ -61,12 +61,8 @@ def main() -> int:
             "The same command continues this run."
         )
         return 128 + stopped_by
-    print(f"Done. Look at {_picture(run)} and training.gif beside it.")
+    print(f"Done. Look at {run.picture(config.steps)} and training.gif beside it.")
     return 0
-
-
-def _picture(run) -> Path:
-    return max(run.samples.glob("step-*.png"))
 
 
 if __name__ == "__main__":

@@ -286,7 +286,7 @@ class Trainer:
 
     def _write_picture(self, step: int, samples: jax.Array) -> None:
         grid = plots.image_grid(gan_lib.to_unit(samples), f"{self._caption()}, step {step}")
-        grid.save(self._run.samples / f"step-{step:08d}.png")
+        grid.save(self._run.picture(step))
 
     def _finish(self, state: GANState, num_steps: int, seconds: float) -> None:
         """Writes what a finished run has: the animation, the curves and the summary."""
