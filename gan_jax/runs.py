@@ -117,8 +117,9 @@ class Run:
         if not (self.directory / "config.json").exists():
             self.samples.mkdir(parents=True, exist_ok=True)
             self._write("config.json", config_lib.to_json(config))
-        provenance = self._read("provenance.json") or {"dataset": dataset, "sessions": []}
-        self._write("provenance.json", provenance)
+        if not (self.directory / "provenance.json").exists():
+            self._write("provenance.json", {"dataset": dataset, "sessions": []})
+        provenance = self._read("provenance.json")
         there, here = (config_lib.to_json(c) for c in (self.config(), config))
         there["dataset fingerprint"] = provenance["dataset"]["fingerprint"]
         here["dataset fingerprint"] = dataset["fingerprint"]

@@ -56,6 +56,13 @@ def test_other_images_are_refused(run, config):
         run.open(config, DATASET | {"fingerprint": "sha256:2"})
 
 
+def test_run_killed_before_its_provenance_was_written_goes_on(run, config):
+    (run.directory / "provenance.json").unlink()
+    run.open(config, DATASET)
+    run.begin_session(0)
+    assert json.loads((run.directory / "provenance.json").read_text())["dataset"] == DATASET
+
+
 def test_overwrite_deletes_the_run_and_nothing_else(run, config):
     run.append_metrics({"step": 1})
     notes = run.directory / "notes.txt"
