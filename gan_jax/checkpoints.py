@@ -18,14 +18,19 @@ class Checkpoints:
 
     Saves are asynchronous: use as a context manager, whose exit waits for the last one and
     raises if it failed.
+
+    Args:
+      directory: Where they lie; created where it does not exist.
+      only_read: Whether another process may be saving there; else what a killed one left
+        unfinished is swept away.
     """
 
-    def __init__(self, directory: Path):
+    def __init__(self, directory: Path, *, only_read: bool = False):
         self.directory = directory.absolute()
         self._checkpointer = ocp.training.Checkpointer(
             self.directory,
             preservation_policy=ocp.training.preservation_policies.LatestN(_KEEP),
-            cleanup_tmp_directories=True,
+            cleanup_tmp_directories=not only_read,
         )
 
     def __enter__(self) -> "Checkpoints":

@@ -56,12 +56,12 @@ def main() -> int:
     from gan_jax.checkpoints import Checkpoints
     from gan_jax.gan import to_unit
 
-    if not run.checkpoints.is_dir():
-        raise UsageError(f"{run.directory} has no checkpoint yet: continue its training")
     gan = presets.build(config)
     key = jax.random.key(config.seed)
     abstract_state = jax.eval_shape(lambda key: gan_lib.init(gan, key, 784), key)
-    with Checkpoints(run.checkpoints) as checkpoints:
+    with Checkpoints(run.checkpoints, only_read=True) as checkpoints:
+        if checkpoints.latest_step() is None:
+            raise UsageError(f"{run.directory} has no checkpoint yet: continue its training")
         state, _ = checkpoints.restore(abstract_state)
     z = gan_lib.sample_noise(gan, jax.random.key(options.seed), options.n)
     images = to_unit(gan_lib.generate(gan, state.generator.params, z))

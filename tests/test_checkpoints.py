@@ -49,6 +49,21 @@ def test_only_the_newest_are_kept(tmp_path, data):
     assert sorted(int(p.name) for p in tmp_path.iterdir() if p.name.isdigit()) == [3, 4, 5]
 
 
+def test_leftovers_of_a_killed_save_are_swept_but_never_by_a_reader(tmp_path, data):
+    gan = make_gan()
+    state = make_state(gan)
+    with Checkpoints(tmp_path) as checkpoints:
+        checkpoints.save(state, {})
+    left = tmp_path / "7.orbax-checkpoint-tmp"
+    left.mkdir()
+    with Checkpoints(tmp_path, only_read=True) as checkpoints:
+        checkpoints.restore(abstract(gan))
+    assert left.exists()
+    with Checkpoints(tmp_path) as checkpoints:
+        checkpoints.save(gan_lib.train_steps(gan, state, data, 1)[0], {})
+    assert not left.exists()
+
+
 def test_no_checkpoint_is_none(tmp_path):
     with Checkpoints(tmp_path / "new") as checkpoints:
         assert checkpoints.latest_step() is None

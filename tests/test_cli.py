@@ -210,6 +210,17 @@ def test_checkpoint_without_its_data_is_one_clear_line(run):
     assert not Path("samples.png").exists()
 
 
+@pytest.mark.parametrize("made", [False, True])
+def test_samples_of_a_run_without_a_checkpoint_are_one_clear_line(run, made):
+    shutil.rmtree(run / "checkpoints")
+    if made:  # its training has begun, and saved nothing yet
+        (run / "checkpoints").mkdir()
+    result = command("sample", run)
+    assert result.returncode == 2
+    assert "has no checkpoint yet" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
 def test_help_imports_nothing_heavy():
     code = (
         "import sys\nsys.argv = ['train', '--help']\nfrom gan_jax import train\n"
