@@ -26,7 +26,7 @@ def _one_line(box: str) -> str:
         if section.startswith("Perhaps you meant"):
             flags = re.findall(r"^--\S+", section, re.MULTILINE)
             cause += f" (perhaps you meant {' or '.join(flags)})"
-    return " ".join(cause.split()).rstrip(".")
+    return " ".join(cause.split()).rstrip(".").removeprefix("Error parsing ")
 
 
 def parse(config: type[Config], prog: str) -> Config:

@@ -121,7 +121,7 @@ def resolve(config: TrainConfig, dataset: str, num_images: int) -> TrainConfig:
       num_images: Its size.
 
     Raises:
-      UsageError: If a minibatch would be larger than the dataset.
+      UsageError: If a minibatch would be larger than the dataset, or the epochs hold no step.
     """
     if config.batch_size > num_images:
         raise UsageError(
@@ -131,6 +131,11 @@ def resolve(config: TrainConfig, dataset: str, num_images: int) -> TrainConfig:
     steps = DEFAULT_STEPS if config.steps is None else config.steps
     if config.epochs is not None:
         steps = config.epochs * (num_images // config.batch_size) // config.k
+        if config.epochs > 0 and steps == 0:
+            raise UsageError(
+                f"--epochs {config.epochs}: not one step, which takes {config.k} minibatches of "
+                f"{config.batch_size} of the {num_images} images; give more, or --steps"
+            )
     name = f"{dataset}-{config.preset}-k{config.k}-seed{config.seed}"
     return dataclasses.replace(
         config,

@@ -244,7 +244,7 @@ def bad_input(monkeypatch, capsys, main, arguments):
     ("arguments", "message"),
     [
         ("--k 0", "--k 0: must be at least 1"),
-        ("--k one", "Error parsing --k: invalid literal for int() with base 10: 'one'"),
+        ("--k one", "error: --k: invalid literal for int() with base 10: 'one'"),
         ("--k", "Missing value for argument '--k'"),
         ("--batch-size 0", "--batch-size 0: must be at least 1"),
         ("--dataset digits --batch-size 1501", "digits train has only 1500 images"),
@@ -253,6 +253,7 @@ def bad_input(monkeypatch, capsys, main, arguments):
         ("--steps -1", "--steps -1: must be at least 0"),
         ("--epochs -1", "--epochs -1: must be at least 0"),
         ("--steps 5 --epochs 1", "give one of them"),
+        ("--dataset digits --epochs 1 --k 100", "--epochs 1: not one step"),
         ("--seed -1", "--seed -1: must be at least 0"),
         ("--seed 4294967296", "must be below 2**32"),
         ("--log-every 0", "--log-every 0: must be at least 1"),
