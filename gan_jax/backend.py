@@ -1,16 +1,20 @@
-"""Can this device be trusted? Small computations whose answers are known exactly.
+"""JAX made ready: its settings, and small computations that say whether it can be trusted.
 
 Some releases of jaxlib silently return wrong sums on CPU (jax-ml/jax issues 39103, 39257 and
 40412). A training on one of them goes on and means nothing, so it is not started.
 """
 
 import dataclasses
+import hashlib
+import platform
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
+from gan_jax.data import cache_dir
 from gan_jax.errors import RunError
 
 # The bad releases return a wrong sum in most calls, but not in each.
@@ -80,6 +84,32 @@ KNOWN_ANSWERS = (
         np.array([1295122970, 1596984477, 3898447141, 820718185], np.uint32),
     ),
 )
+
+
+def configure(matmul_precision: str) -> None:
+    """Sets JAX up for this process, before it compiles anything.
+
+    Compiled programs are kept in the user's cache directory, unless JAX's own settings
+    (`JAX_COMPILATION_CACHE_DIR`, `JAX_ENABLE_COMPILATION_CACHE=0`) say where or forbid it. A
+    program compiled for one processor may not run on another, so each has a cache of its own.
+
+    Args:
+      matmul_precision: Of float32 matrix products, in the words of JAX.
+    """
+    jax.config.update("jax_default_matmul_precision", matmul_precision)
+    if jax.config.jax_compilation_cache_dir is None:
+        digest = hashlib.sha256(_processor().encode()).hexdigest()
+        directory = cache_dir() / "compiled" / digest[:12]
+        jax.config.update("jax_compilation_cache_dir", str(directory))
+
+
+def _processor() -> str:
+    """Returns what a program compiled here needs of a processor: its model and instructions."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().split("\n\n")[0].splitlines()
+    except OSError:
+        return platform.machine() + platform.processor()
+    return "".join(line for line in lines if line.startswith(("model name", "flags", "Features")))
 
 
 def check_backend(known_answers: Sequence[KnownAnswer] = KNOWN_ANSWERS) -> None:

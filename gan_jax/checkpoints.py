@@ -1,10 +1,11 @@
 """Checkpoints by Orbax: the whole training state, saved while training goes on."""
 
+import contextlib
 import copy
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import jax
 from orbax.checkpoint import v1 as ocp
 
 from gan_jax.errors import RunError, reason
@@ -69,27 +70,35 @@ class Checkpoints:
         except Exception as error:
             raise self._failure(error) from error
 
-    def restore(self, abstract_state: GANState) -> tuple[GANState, dict[str, Any]]:
-        """Returns the newest checkpoint's state and what was saved with it.
+    def extra(self) -> dict[str, Any]:
+        """Returns what was saved with the newest checkpoint's state.
+
+        Raises:
+          RunError: If it cannot be read.
+        """
+        latest = self._checkpointer.latest
+        with self._reading(latest.step):
+            return self._checkpointer.metadata(latest).custom_metadata
+
+    def restore(self, abstract_state: GANState) -> GANState:
+        """Returns the newest checkpoint's state.
 
         Args:
-          abstract_state: The state's structure, of `jax.ShapeDtypeStruct`.
+          abstract_state: The state's structure, of `jax.ShapeDtypeStruct` with shardings.
 
         Raises:
           RunError: If it cannot be read, or is of another structure.
         """
-        device = jax.sharding.SingleDeviceSharding(jax.devices()[0])
-        abstract_state = jax.tree.map(
-            lambda x: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=device), abstract_state
-        )
         latest = self._checkpointer.latest
+        with self._reading(latest.step):
+            return self._checkpointer.load(latest, abstract_state)
+
+    @contextlib.contextmanager
+    def _reading(self, step: int) -> Iterator[None]:
         try:
-            state = self._checkpointer.load(latest, abstract_state)
-            extra = self._checkpointer.metadata(latest).custom_metadata
+            yield
         except Exception as error:
             raise RunError(
-                f"The checkpoint {self.directory / str(latest.step)} cannot be restored: "
-                f"{reason(error)}. "
-                "Delete that folder to go on from an older one"
+                f"The checkpoint {self.directory / str(step)} cannot be restored: "
+                f"{reason(error)}. Delete that folder to go on from an older one"
             ) from error
-        return state, extra

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import os
 import re
 import signal
 import sys
@@ -36,6 +37,9 @@ def parse(config: type[Config], prog: str) -> Config:
       config: A dataclass whose field docstrings are the flags' help.
       prog: How the command is called.
     """
+    # Read when JAX is loaded: XLA takes its own tuning hints in programs kept by an earlier
+    # process for missing instructions, and says so in error messages a page long.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     stderr = io.StringIO()
     try:
         with contextlib.redirect_stderr(stderr):

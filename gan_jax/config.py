@@ -4,6 +4,7 @@ Light on purpose, JAX is not imported: `--help` and a wrong value answer at once
 """
 
 import dataclasses
+import itertools
 import math
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -14,9 +15,11 @@ from gan_jax.errors import UsageError
 
 DEFAULT_STEPS = 12_000
 
-# Fields that say where things lie rather than what is trained: a run may be continued with
-# others, since the dataset's fingerprint is compared instead.
-LOCATION_FIELDS = ("data_dir", "mnist_files", "out", "overwrite")
+# Fields that say where things lie and run rather than what is trained: a run may be continued
+# with others, since the dataset's fingerprint is compared instead.
+LOCATION_FIELDS = ("data_dir", "mnist_files", "out", "overwrite", "distributed")
+
+MatmulPrecision = Literal["default", "high", "highest", "bfloat16", "tensorfloat32", "float32"]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -33,6 +36,9 @@ class TrainConfig:
     seed: int = 0
     """The integer all randomness of the run derives from."""
 
+    population: int = 1
+    """Seeds to train together in one program: seed, seed + 1, and so on."""
+
     steps: Annotated[
         int | None,
         tyro.conf.arg(metavar="INT", help_behavior_hint=f"(default: {DEFAULT_STEPS})"),
@@ -45,11 +51,11 @@ class TrainConfig:
     batch_size: int = 100
     """Images in a minibatch, and noise vectors."""
 
-    learning_rate: float = 2e-4
-    """Adam's step size, for both players."""
+    learning_rate: Annotated[tuple[float, ...], tyro.conf.arg(metavar="FLOAT ...")] = (2e-4,)
+    """Adam's step size, for both players. Several: each is trained with every seed."""
 
-    beta1: float = 0.5
-    """Decay of Adam's first moment, for both players."""
+    beta1: Annotated[tuple[float, ...], tyro.conf.arg(metavar="FLOAT ...")] = (0.5,)
+    """Decay of Adam's first moment, for both players. Several: as for the learning rate."""
 
     loss: Literal["non_saturating", "minimax"] = "non_saturating"
     """The generator's loss: -log D(G(z)), the tutorial's, or log(1 - D(G(z))), the paper's."""
@@ -71,7 +77,10 @@ class TrainConfig:
 
     out: Annotated[
         Path | None,
-        tyro.conf.arg(metavar="DIR", help_behavior_hint="(default: runs/DATASET-PRESET-kK-seedS)"),
+        tyro.conf.arg(
+            metavar="DIR",
+            help_behavior_hint="(default: runs/DATASET-PRESET-kK-seedS)",
+        ),
     ] = None
     """The run directory."""
 
@@ -84,8 +93,46 @@ class TrainConfig:
     sample_every: int = 600
     """Steps between two pictures of samples; 0: only one at the end."""
 
+    matmul_precision: MatmulPrecision = "default"
+    """Precision of float32 matrix products, in JAX's words; default is the device's fastest."""
+
+    distributed: bool = False
+    """Share the population with other processes: found by JAX under Slurm and Open MPI, else
+    named by JAX_COORDINATOR_ADDRESS (host:port), JAX_NUM_PROCESSES and JAX_PROCESS_ID."""
+
     overwrite: bool = False
     """Delete the run that the run directory holds, and start anew."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Member:
+    """One of the trainings of a population: what it does not share with the others."""
+
+    seed: int
+    learning_rate: float
+    beta1: float
+
+    @property
+    def setting(self) -> tuple[float, float]:
+        """The learning rate and beta1; members that share them differ in the seed alone."""
+        return self.learning_rate, self.beta1
+
+
+def members(config: TrainConfig) -> tuple[Member, ...]:
+    """Returns the population: for each learning rate and beta1, every seed in order."""
+    seeds = range(config.seed, config.seed + config.population)
+    product = itertools.product(config.learning_rate, config.beta1, seeds)
+    return tuple(Member(seed, learning_rate, beta1) for learning_rate, beta1, seed in product)
+
+
+def label(member: Member, config: TrainConfig, *, with_seed: bool = True) -> str:
+    """Returns what tells a member from the others, such as `seed 3, learning rate 0.0001`."""
+    parts = [f"seed {member.seed}"] if with_seed else []
+    if len(config.learning_rate) > 1:
+        parts.append(f"learning rate {member.learning_rate:g}")
+    if len(config.beta1) > 1:
+        parts.append(f"beta1 {member.beta1:g}")
+    return ", ".join(parts)
 
 
 def validate(config: TrainConfig) -> None:
@@ -94,7 +141,7 @@ def validate(config: TrainConfig) -> None:
     Raises:
       UsageError: Naming the flag, its value and what it may be.
     """
-    at_least = {"k": 1, "seed": 0, "batch_size": 1, "log_every": 1}
+    at_least = {"k": 1, "seed": 0, "population": 1, "batch_size": 1, "log_every": 1}
     at_least |= {"steps": 0, "epochs": 0, "checkpoint_every": 0, "sample_every": 0}
     for field, bound in at_least.items():
         value = getattr(config, field)
@@ -102,14 +149,21 @@ def validate(config: TrainConfig) -> None:
             raise UsageError(f"{flag(field)} {value}: must be at least {bound}")
     if config.steps is not None and config.epochs is not None:
         raise UsageError("--steps and --epochs both say how long to train: give one of them")
-    if config.seed >= 2**32:
-        raise UsageError(f"--seed {config.seed}: must be below 2**32 = {2**32}")
-    if not (math.isfinite(config.learning_rate) and config.learning_rate > 0):
-        raise UsageError(f"--learning-rate {config.learning_rate}: must be finite and positive")
+    last_seed = config.seed + config.population - 1
+    if last_seed >= 2**32:
+        raise UsageError(f"--seed {last_seed}: must be below 2**32 = {2**32}")
+    for field in ("learning_rate", "beta1"):
+        values = getattr(config, field)
+        if not values or len(set(values)) < len(values):
+            raise UsageError(f"{flag(field)} {show(values)}: give one or more different values")
+    for learning_rate in config.learning_rate:
+        if not (math.isfinite(learning_rate) and learning_rate > 0):
+            raise UsageError(f"--learning-rate {learning_rate}: must be finite and positive")
+    for beta1 in config.beta1:
+        if not 0 <= beta1 < 1:
+            raise UsageError(f"--beta1 {beta1}: must be at least 0 and below 1")
     if config.mnist_files is not None and config.dataset == "digits":
         raise UsageError("--mnist-files: digits come with scikit-learn; leave it out")
-    if not 0 <= config.beta1 < 1:
-        raise UsageError(f"--beta1 {config.beta1}: must be at least 0 and below 1")
 
 
 def resolve(config: TrainConfig, dataset: str, num_images: int) -> TrainConfig:
@@ -137,6 +191,8 @@ def resolve(config: TrainConfig, dataset: str, num_images: int) -> TrainConfig:
                 f"{config.batch_size} of the {num_images} images; give more, or --steps"
             )
     name = f"{dataset}-{config.preset}-k{config.k}-seed{config.seed}"
+    if config.population > 1:
+        name += f"to{config.seed + config.population - 1}"
     return dataclasses.replace(
         config,
         dataset=dataset,
@@ -151,6 +207,11 @@ def flag(field: str) -> str:
     return "--" + field.replace("_", "-")
 
 
+def show(value: Any) -> str:
+    """Returns a field's value as one would give it on the command line."""
+    return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
 def to_json(config: TrainConfig) -> dict[str, Any]:
     """Returns the config as JSON types; paths are made absolute."""
     fields = dataclasses.asdict(config)
@@ -161,7 +222,11 @@ def from_json(fields: dict[str, Any]) -> TrainConfig:
     """Returns the config that `to_json` wrote.
 
     Raises:
-      TypeError: If a field is unknown.
+      TypeError: If a field is unknown, or of another type.
     """
     paths = {k: Path(fields[k]) for k in ("data_dir", "mnist_files", "out") if fields.get(k)}
-    return TrainConfig(**(fields | paths))
+    tuples = {k: fields[k] for k in ("learning_rate", "beta1") if k in fields}
+    if not all(isinstance(values, list) for values in tuples.values()):
+        raise TypeError("learning_rate and beta1 are no lists: another version wrote it")
+    tuples = {k: tuple(values) for k, values in tuples.items()}
+    return TrainConfig(**(fields | paths | tuples))

@@ -11,7 +11,7 @@ References:
 """
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -79,22 +79,30 @@ class GANState:
 
 
 @partial(jax.jit, static_argnames=("gan", "dim"))
-def init(gan: GAN, key: jax.Array, dim: int) -> GANState:
+def init(
+    gan: GAN, key: jax.Array, dim: int, hyperparams: Mapping[str, jax.Array] | None = None
+) -> GANState:
     """Returns the state before the first step.
 
     Args:
       gan: The fixed parts.
       key: The seed's key, `jax.random.key(seed)`.
       dim: Length of one row of the data.
+      hyperparams: Values to put in place of the optimiser's own; these are scalars of its
+        state, such as `optax.inject_hyperparams` keeps there.
     """
+
+    def player(network, key, width):
+        params = network.init(key, jnp.zeros((1, width)))
+        opt_state = gan.optimizer.init(params)
+        return Player(params, optax.tree.set(opt_state, **(hyperparams or {})))
+
     g_key, d_key = jax.random.split(jax.random.fold_in(key, _INIT))
-    g_params = gan.generator.init(g_key, jnp.zeros((1, gan.latent_dim)))
-    d_params = gan.discriminator.init(d_key, jnp.zeros((1, dim)))
     return GANState(
         step=jnp.zeros((), jnp.int32),
         key=key,
-        generator=Player(g_params, gan.optimizer.init(g_params)),
-        discriminator=Player(d_params, gan.optimizer.init(d_params)),
+        generator=player(gan.generator, g_key, gan.latent_dim),
+        discriminator=player(gan.discriminator, d_key, dim),
     )
 
 
@@ -108,6 +116,16 @@ def _descend(gan: GAN, player: Player, grads: Params) -> Player:
     """Returns the player after one update of its optimiser along `grads`."""
     updates, opt_state = gan.optimizer.update(grads, player.opt_state, player.params)
     return Player(optax.apply_updates(player.params, updates), opt_state)
+
+
+def _norm(grads: Params) -> jax.Array:
+    """Returns the global L2 norm of a gradient.
+
+    A matrix's squares are summed down its columns first, and the barrier keeps the two sums
+    apart: on a CPU that takes half the time of one sum over the whole matrix.
+    """
+    columns = [jnp.sum(jnp.square(grad), axis=0) for grad in jax.tree.leaves(grads)]
+    return jnp.sqrt(sum(jnp.sum(column) for column in jax.lax.optimization_barrier(columns)))
 
 
 def discriminator_update(
@@ -140,7 +158,7 @@ def discriminator_update(
         "d_loss": loss,
         "d_real": jnp.mean(jax.nn.sigmoid(real_logits)),
         "d_fake": jnp.mean(jax.nn.sigmoid(fake_logits)),
-        "d_grad_norm": optax.tree.norm(grads),
+        "d_grad_norm": _norm(grads),
     }
     return state.replace(discriminator=_descend(gan, state.discriminator, grads)), metrics
 
@@ -163,7 +181,7 @@ def generator_update(gan: GAN, state: GANState, z: jax.Array) -> tuple[GANState,
         return gan.generator_loss(gan.discriminator.apply(state.discriminator.params, fake))
 
     loss, grads = jax.value_and_grad(loss_fn)(state.generator.params)
-    metrics = {"g_loss": loss, "g_grad_norm": optax.tree.norm(grads)}
+    metrics = {"g_loss": loss, "g_grad_norm": _norm(grads)}
     return state.replace(generator=_descend(gan, state.generator, grads)), metrics
 
 

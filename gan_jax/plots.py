@@ -1,7 +1,7 @@
 """Every picture a user looks at: grids of samples, their animation, and training curves."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 _MAX_FRAMES = 120
+_FONT = ImageFont.load_default(size=16)
 
 
 def image_grid(images: np.ndarray, caption: str, *, scale: int = 3) -> Image.Image:
@@ -23,14 +24,41 @@ def image_grid(images: np.ndarray, caption: str, *, scale: int = 3) -> Image.Ima
     columns = math.ceil(math.sqrt(len(tiles)))
     rows = math.ceil(len(tiles) / columns)
     tiles = np.concatenate([tiles, np.zeros((rows * columns - len(tiles), 28, 28))])
-    tiles = np.pad(np.rint(tiles * 255).astype(np.uint8), ((0, 0), (1, 1), (1, 1)))
-    pixels = tiles.reshape(rows, columns, 30, 30).swapaxes(1, 2).reshape(rows * 30, columns * 30)
-    grid = Image.fromarray(pixels).resize((columns * 30 * scale, rows * 30 * scale), Image.NEAREST)
+    return _captioned(_tiled(tiles.reshape(rows, columns, 28, 28), scale), caption)
+
+
+def image_rows(images: np.ndarray, labels: Sequence[str], caption: str) -> Image.Image:
+    """Lays images out in a row a member, each behind its label, under a caption.
+
+    Args:
+      images: `(members, n, 784)`, float in [0, 1].
+      labels: What tells each member from the others.
+      caption: What they all are.
+    """
+    scale = 3 if len(images) <= 16 else 2
+    grid = _tiled(images.reshape(*images.shape[:2], 28, 28), scale)
+    margin = 12 + max(math.ceil(_FONT.getlength(label)) for label in labels)
+    picture = Image.new("L", (margin + grid.width, grid.height), 255)
+    picture.paste(grid, (margin, 0))
+    draw = ImageDraw.Draw(picture)
+    for i, label in enumerate(labels):
+        draw.text((6, (i + 0.5) * 30 * scale), label, fill=0, font=_FONT, anchor="lm")
+    return _captioned(picture, caption)
+
+
+def _tiled(tiles: np.ndarray, scale: int) -> Image.Image:
+    """Returns tiles, `(rows, columns, 28, 28)` in [0, 1], side by side with thin margins."""
+    rows, columns = tiles.shape[:2]
+    tiles = np.pad(np.rint(tiles * 255).astype(np.uint8), ((0, 0), (0, 0), (1, 1), (1, 1)))
+    pixels = tiles.swapaxes(1, 2).reshape(rows * 30, columns * 30)
+    return Image.fromarray(pixels).resize((columns * 30 * scale, rows * 30 * scale), Image.NEAREST)
+
+
+def _captioned(grid: Image.Image, caption: str) -> Image.Image:
     # A grid of few images is narrower than the words about it.
-    font = ImageFont.load_default(size=16)
-    left, top, right, bottom = font.getbbox(caption)
+    left, top, right, bottom = _FONT.getbbox(caption)
     picture = Image.new("L", (max(grid.width, right - left + 12), grid.height + 28), 255)
-    ImageDraw.Draw(picture).text((6 - left, 14 - (top + bottom) / 2), caption, fill=0, font=font)
+    ImageDraw.Draw(picture).text((6 - left, 14 - (top + bottom) / 2), caption, fill=0, font=_FONT)
     picture.paste(grid, ((picture.width - grid.width) // 2, 28))
     return picture
 
@@ -48,23 +76,55 @@ def animate(pictures: Sequence[Path], path: Path) -> None:
     frames[0].save(path, save_all=True, append_images=frames[1:], duration=durations, loop=0)
 
 
-def training_curves(metrics: Sequence[dict[str, Any]], title: str, path: Path) -> None:
+def training_curves(
+    metrics: Sequence[dict[str, Any]],
+    title: str,
+    path: Path,
+    setting: Callable[[dict[str, Any]], str] = lambda line: "",
+) -> None:
     """Draws both losses, D's answers and both gradients' norms over the steps.
+
+    Of several seeds, each is drawn thinly under their mean with its 95 % interval. Several
+    settings have a row each.
 
     Args:
       metrics: The lines of `metrics.jsonl`.
       title: What was trained.
       path: The PNG.
+      setting: Which of several settings a line is of, in words.
     """
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(12, 3.6), layout="constrained")
+    by_setting: dict[str, list[dict[str, Any]]] = {}
+    for line in metrics:
+        by_setting.setdefault(setting(line), []).append(line)
+    figure = Figure(figsize=(12, 3.6 * len(by_setting)), layout="constrained")
     figure.suptitle(title)
-    losses, answers, norms = figure.subplots(1, 3)
-    steps = [line["step"] for line in metrics]
+    for row, (name, lines) in enumerate(by_setting.items()):
+        axes = [figure.add_subplot(len(by_setting), 3, 3 * row + column) for column in range(1, 4)]
+        axes[0].set_title(name)
+        if all(line["d_loss"] is None for line in lines):
+            axes[0].set_title(f"{name}: every seed diverged in the first interval")
+            continue
+        _draw_curves(lines, *axes)
+    figure.savefig(path, dpi=110)
+
+
+def _draw_curves(lines: Sequence[dict[str, Any]], losses: Any, answers: Any, norms: Any) -> None:
+    """Draws one setting's curves into three matplotlib axes."""
+    steps = [line["step"] for line in lines]
+
+    def values(numbers):
+        return np.array([math.nan if x is None else x for x in numbers])
 
     def draw(axes, name, label):
-        axes.plot(steps, [line[name] for line in metrics], label=label, marker=".")
+        mean = values(line[name] for line in lines)
+        (curve,) = axes.plot(steps, mean, label=label, marker=".")
+        if "per_seed" in lines[0]:
+            half = values(line["ci95"][name] for line in lines)
+            axes.fill_between(steps, mean - half, mean + half, color=curve.get_color(), alpha=0.25)
+            each = [values(line["per_seed"][name]) for line in lines]
+            axes.plot(steps, each, color=curve.get_color(), linewidth=0.4, alpha=0.6)
 
     draw(losses, "d_loss", "discriminator")
     draw(losses, "g_loss", "generator")
@@ -76,8 +136,9 @@ def training_curves(metrics: Sequence[dict[str, Any]], title: str, path: Path) -
     answers.set(ylabel="probability of real", ylim=(0, 1))
     draw(norms, "d_grad_norm", "discriminator")
     draw(norms, "g_grad_norm", "generator")
-    norms.set(ylabel="norm of the gradient", yscale="log")
+    norms.set(ylabel="norm of the gradient")
+    if any(line[name] for line in lines for name in ("d_grad_norm", "g_grad_norm")):
+        norms.set_yscale("log")  # which has no place for gradients that are all zero
     for axes in (losses, answers, norms):
         axes.set_xlabel("step")
         axes.legend(fontsize="small")
-    figure.savefig(path, dpi=110)

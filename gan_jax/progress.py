@@ -5,6 +5,7 @@ import contextlib
 import datetime
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -36,8 +37,8 @@ class TrainingDisplay:
     the compilation before it.
     """
 
-    def __init__(self, first_step: int, last_step: int):
-        self._last = last_step
+    def __init__(self, first_step: int, last_step: int, num_members: int = 1):
+        self._last, self._num_members = last_step, num_members
         self._console = Console()
         self._text = ""
         self._marks = collections.deque([(time.monotonic(), first_step)], maxlen=16)
@@ -45,7 +46,7 @@ class TrainingDisplay:
             TextColumn("step"),
             MofNCompleteColumn(),
             BarColumn(),
-            TextColumn("{task.fields[speed]} steps/s"),
+            TextColumn("{task.fields[speed]}"),
             TimeRemainingColumn(),
             TextColumn("{task.fields[metrics]}"),
             console=self._console,
@@ -74,20 +75,44 @@ class TrainingDisplay:
     def advance(self, step: int) -> None:
         """Says that `step` steps are done."""
         self._marks.append((time.monotonic(), step))
-        self._progress.update(self._task, completed=step, speed=f"{self._speed():.1f}")
+        self._progress.update(self._task, completed=step, speed=self._speed_text())
 
-    def metrics(self, step: int, metrics: dict[str, float]) -> None:
-        """Shows an interval's mean metrics."""
+    def metrics(self, step: int, line: dict[str, Any], setting: str = "") -> None:
+        """Shows an interval's metrics, a line of `metrics.jsonl`.
+
+        Args:
+          step: The step the interval ended at.
+          line: The mean metrics, and half their confidence intervals where there are several.
+          setting: What tells this line from the others of the same step.
+        """
+        intervals = line.get("ci95", {})
+
+        def show(name, digits):
+            if line[name] is None:
+                return "diverged"
+            interval = intervals.get(name)
+            around = "" if interval is None else f" ± {interval:.{digits}f}"
+            return f"{line[name]:.{digits}f}{around}"
+
         text = (
-            f"loss D {metrics['d_loss']:.3f} G {metrics['g_loss']:.3f}  "
-            f"D(x) {metrics['d_real']:.2f} D(G(z)) {metrics['d_fake']:.2f}"
+            f"loss D {show('d_loss', 3)} G {show('g_loss', 3)}  "
+            f"D(x) {show('d_real', 2)} D(G(z)) {show('d_fake', 2)}"
         )
-        self._progress.update(self._task, metrics=text)
+        if setting:
+            text = f"{setting}: {text}"
+        else:
+            self._progress.update(self._task, metrics=text)
+        if self._console.is_terminal and not setting:
+            return
         if not self._console.is_terminal:
-            speed = self._speed()
-            left = datetime.timedelta(seconds=round((self._last - step) / speed))
-            norms = f"gradient D {metrics['d_grad_norm']:.3g} G {metrics['g_grad_norm']:.3g}"
-            self.say(f"step {step}/{self._last}  {text}  {norms}  {speed:.1f} steps/s, {left} left")
+            left = datetime.timedelta(seconds=round((self._last - step) / self._speed()))
+            norms = f"gradient D {show('d_grad_norm', 2)} G {show('g_grad_norm', 2)}"
+            text = f"{text}  {norms}  {self._speed_text()}, {left} left"
+        self.say(f"step {step}/{self._last}  {text}")
+
+    def _speed_text(self) -> str:
+        several = "" if self._num_members == 1 else f"{self._num_members} x "
+        return f"{several}{self._speed():.1f} steps/s"
 
     def _speed(self) -> float:
         (start, first), (end, last) = self._marks[0], self._marks[-1]

@@ -10,6 +10,7 @@ curves.png       the metrics, drawn
 summary.json     written last: the run is finished
 """
 
+import dataclasses
 import datetime
 import importlib.metadata
 import json
@@ -120,11 +121,11 @@ class Run:
         if not (self.directory / "provenance.json").exists():
             self._write("provenance.json", {"dataset": dataset, "sessions": []})
         provenance = self._read("provenance.json")
-        there, here = (config_lib.to_json(c) for c in (self.config(), config))
+        there, here = (dataclasses.asdict(c) for c in (self.config(), config))
         there["dataset fingerprint"] = provenance["dataset"]["fingerprint"]
         here["dataset fingerprint"] = dataset["fingerprint"]
         differing = [
-            f"{field} {there[field]} there, {here[field]} here"
+            f"{field} {config_lib.show(there[field])} there, {config_lib.show(here[field])} here"
             for field in here
             if field not in config_lib.LOCATION_FIELDS and there[field] != here[field]
         ]
@@ -191,23 +192,29 @@ def _now() -> str:
     return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
 
 
-def _environment() -> dict[str, Any]:
-    """Returns the command, the versions, the device and the code's commit."""
+def device() -> dict[str, Any]:
+    """Returns what this process computes on, of JSON types."""
     import jax
 
-    device = jax.devices()[0]
+    first = jax.devices()[0]
+    return {
+        "platform": first.platform,
+        "kind": first.device_kind,
+        "count": jax.device_count(),
+        "processes": jax.process_count(),
+        "processor": _processor(),
+        "cores": os.cpu_count(),
+    }
+
+
+def _environment() -> dict[str, Any]:
+    """Returns the command, the versions, the device and the code's commit."""
     return {
         "command": " ".join([Path(sys.executable).name, *sys.orig_argv[1:]]),
         "host": platform.node(),
         "python": platform.python_version(),
         "packages": {name: importlib.metadata.version(name) for name in _PACKAGES},
-        "device": {
-            "platform": device.platform,
-            "kind": device.device_kind,
-            "count": jax.device_count(),
-            "processor": _processor(),
-            "cores": os.cpu_count(),
-        },
+        "device": device(),
         "git": _git(),
     }
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import tyro
 
 from gan_jax import cli
+from gan_jax import config as config_lib
 from gan_jax.errors import RunError, UsageError
 
 PROG = "python -m gan_jax.sample"
@@ -23,6 +24,9 @@ class SampleConfig:
 
     seed: int = 0
     """Seed of the noise."""
+
+    member: int = 0
+    """Which member of a population, counted from 0: for a single setting, seed + member."""
 
     out: Path = Path("samples.png")
     """FILE.png: a picture of all of them. FILE.npy: float32 in [0, 1], (n, 28, 28)."""
@@ -47,30 +51,37 @@ def main() -> int:
 
     run = Run(options.run_dir)
     config = run.config()
+    members = config_lib.members(config)
+    if not 0 <= options.member < len(members):
+        raise UsageError(
+            f"--member {options.member}: {run.directory} has members 0 to {len(members) - 1}"
+        )
 
     import jax
     import numpy as np
 
+    from gan_jax import backend, plots, population, presets
     from gan_jax import gan as gan_lib
-    from gan_jax import plots, presets
     from gan_jax.checkpoints import Checkpoints
-    from gan_jax.gan import to_unit
 
+    backend.configure(config.matmul_precision)
     gan = presets.build(config)
-    key = jax.random.key(config.seed)
-    abstract_state = jax.eval_shape(lambda key: gan_lib.init(gan, key, 784), key)
     with Checkpoints(run.checkpoints, only_read=True) as checkpoints:
         if checkpoints.latest_step() is None:
             raise UsageError(f"{run.directory} has no checkpoint yet: continue its training")
-        state, _ = checkpoints.restore(abstract_state)
+        on_device = population.place(gan, members, jax.devices()[:1])
+        width = checkpoints.extra()["width"]
+        state = checkpoints.restore(on_device.abstract_state(28 * 28, width))
+    state = on_device.member(state, options.member)
     z = gan_lib.sample_noise(gan, jax.random.key(options.seed), options.n)
-    images = to_unit(gan_lib.generate(gan, state.generator.params, z))
+    images = gan_lib.to_unit(gan_lib.generate(gan, state.generator.params, z))
     try:
         options.out.parent.mkdir(parents=True, exist_ok=True)
         if options.out.suffix == ".npy":
             np.save(options.out, images.reshape(-1, 28, 28))
         else:
-            what = f"{config.dataset}, {config.preset}, k = {config.k}, seed {config.seed}"
+            who = config_lib.label(members[options.member], config)
+            what = f"{config.dataset}, {config.preset}, k = {config.k}, {who}"
             plots.image_grid(images, f"{what}, step {int(state.step)}").save(options.out)
     except OSError as error:
         raise RunError(f"--out {options.out} cannot be written: {error.strerror}") from error

@@ -4,9 +4,16 @@ import signal
 from pathlib import Path
 
 from gan_jax import cli
-from gan_jax.config import TrainConfig, resolve, validate
+from gan_jax.config import TrainConfig, members, resolve, validate
 
 PROG = "python -m gan_jax.train"
+
+
+def _members_text(config: TrainConfig) -> str:
+    num_members = len(members(config))
+    if num_members == 1:
+        return f"seed {config.seed}"
+    return f"{num_members} members of seed {config.seed} to {config.seed + config.population - 1}"
 
 
 def main() -> int:
@@ -23,45 +30,64 @@ def main() -> int:
         runs.check_writable(Path("runs"))
     else:
         runs.check_out(config.out)
+
+    import jax
+
+    from gan_jax import distributed
+
+    if config.distributed:
+        distributed.initialize()
     dataset = data.load(
         config.dataset, config.split, data_dir=config.data_dir, mnist_files=config.mnist_files
     )
     config = resolve(config, dataset.name, len(dataset.images))
-    runs.check_out(config.out)
     run = runs.Run(config.out)
-    run.open(
-        config,
-        {
-            "name": dataset.name,
-            "split": dataset.split,
-            "images": len(dataset.images),
-            "source": dataset.source,
-            "fingerprint": dataset.fingerprint,
-        },
-    )
+
+    def open_run():
+        runs.check_out(config.out)
+        run.open(
+            config,
+            {
+                "name": dataset.name,
+                "split": dataset.split,
+                "images": len(dataset.images),
+                "source": dataset.source,
+                "fingerprint": dataset.fingerprint,
+            },
+        )
+
+    distributed.check_shares(len(members(config)))
+    distributed.check_same("the dataset", dataset.fingerprint)
+    distributed.on_first_process(open_run)
+    say = print if distributed.is_first_process() else lambda *_, **__: None
     if run.summary() is not None:
-        print(f"{run.directory} is finished. Look at {run.picture(config.steps)}")
+        say(f"{run.directory} is finished. Look at {run.picture(config.steps)}")
         return 0
 
-    from gan_jax import presets
-    from gan_jax.backend import check_backend
+    from gan_jax import backend
     from gan_jax.training import Trainer
 
-    check_backend()
-    print(
+    backend.configure(config.matmul_precision)
+    backend.check_backend()
+    trainer = Trainer(config, dataset, run)
+    say(
         f"{dataset.name} {dataset.split}: {len(dataset.images):,} images from {dataset.source}\n"
-        f"{config.preset}, {config.loss}, k = {config.k}, seed {config.seed}, "
+        f"{config.preset}, {config.loss}, k = {config.k}, {_members_text(config)}, "
         f"{config.steps:,} steps -> {run.directory}",
         flush=True,
     )
-    stopped_by = Trainer(config, presets.build(config), dataset, run).train()
+    if (num_used := trainer.population.mesh.size) < jax.device_count() and num_used == 1:
+        say(f"One run uses one of the {jax.device_count()} devices; a --population uses them all.")
+    elif num_used > 1:
+        say(f"The members are shared among {num_used} devices.")
+    stopped_by = trainer.train()
     if stopped_by is not None:
-        print(
+        say(
             f"Stopped by {signal.Signals(stopped_by).name} and saved. "
             "The same command continues this run."
         )
         return 128 + stopped_by
-    print(f"Done. Look at {run.picture(config.steps)} and training.gif beside it.")
+    say(f"Done. Look at {run.picture(config.steps)} and training.gif beside it.")
     return 0
 
 

@@ -13,9 +13,15 @@ NO_NETWORK = dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9")
 
 
 @pytest.fixture(autouse=True)
-def isolated(tmp_path, monkeypatch):
-    """Runs each test in an empty directory, with caches and data directories of its own."""
+def isolated(tmp_path, tmp_path_factory, monkeypatch):
+    """Runs each test in an empty directory, with caches and data directories of its own.
+
+    Compiled programs alone are shared by the commands of all tests, to save time.
+    """
     monkeypatch.chdir(tmp_path)
+    compiled = tmp_path_factory.getbasetemp() / "compiled"
+    monkeypatch.setenv("JAX_COMPILATION_CACHE_DIR", str(compiled))
+    monkeypatch.delenv("TF_CPP_MIN_LOG_LEVEL", raising=False)  # set by JAX for this process
     monkeypatch.setenv("GAN_JAX_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv("TFDS_DATA_DIR", str(tmp_path / "tfds"))
     for name, value in NO_NETWORK.items():

@@ -165,6 +165,113 @@ def test_overwrite_starts_anew(run):
     assert len(read(run, "provenance.json")["sessions"]) == 1
 
 
+@pytest.fixture(scope="module")
+def finished_population(tmp_path_factory):
+    """The run directory of four members: two seeds with each of two learning rates."""
+    out = tmp_path_factory.mktemp("population") / "run"
+    result = command("train", *SHORT, *POPULATION, "--out", out)
+    assert result.returncode == 0, result.stderr
+    steps = [line for line in result.stdout.splitlines() if line.startswith("step 40/")]
+    assert [line.split()[2:5] for line in steps] == [
+        ["learning", "rate", "0.0001:"],
+        ["learning", "rate", "0.0002:"],
+    ]
+    assert all(" ± " in line and "4 x " in line for line in steps)
+    return out
+
+
+POPULATION = ("--seed", "3", "--population", "2", "--learning-rate", "1e-4", "2e-4")
+
+
+def test_population_leaves_metrics_samples_and_digests_of_every_member(finished_population):
+    run = finished_population
+    lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+    assert [(x["step"], x["learning_rate"]) for x in lines[:3]] == [
+        (10, 1e-4),
+        (10, 2e-4),
+        (20, 1e-4),
+    ]
+    for line in lines:
+        assert line["seeds"] == [3, 4]
+        values = line["per_seed"]["d_loss"]
+        assert values[0] != values[1]
+        assert line["d_loss"] == pytest.approx(sum(values) / 2)
+        assert line["ci95"]["d_loss"] == pytest.approx(
+            12.706 * abs(values[0] - values[1]) / 2, 1e-4
+        )
+    members = read(run, "summary.json")["members"]
+    assert [(m["seed"], m["learning_rate"]) for m in members] == [
+        (3, 1e-4),
+        (4, 1e-4),
+        (3, 2e-4),
+        (4, 2e-4),
+    ]
+    assert len({m["state_sha256"] for m in members}) == 4
+    with Image.open(run / "samples/step-00000040.png") as picture:
+        assert picture.height == 28 + 4 * 90
+    with Image.open(run / "curves.png") as picture:
+        assert picture.height > 700
+
+
+def test_member_is_bit_for_bit_the_run_of_its_seed_alone(finished_population):
+    """On a CPU, where members take turns, to the last bit of the last step."""
+    alone = command("train", *SHORT, "--seed", 4, "--learning-rate", "2e-4", "--out", "alone")
+    assert alone.returncode == 0, alone.stderr
+    members = read(finished_population, "summary.json")["members"]
+    assert read("alone", "summary.json")["state_sha256"] == members[3]["state_sha256"]
+    samples = []
+    for run, member in ((finished_population, 3), ("alone", 0), (finished_population, 1)):
+        result = command(
+            "sample", run, "--member", member, "--n", 4, "--out", f"{len(samples)}.npy"
+        )
+        assert result.returncode == 0, result.stderr
+        samples.append(np.load(f"{len(samples)}.npy"))
+    np.testing.assert_array_equal(samples[0], samples[1])
+    assert (samples[0] != samples[2]).any()
+    result = command("sample", finished_population, "--member", 4)
+    assert result.returncode == 2
+    assert "--member 4" in result.stderr
+    assert "members 0 to 3" in result.stderr
+
+
+def test_killed_population_continues_and_ends_as_the_uninterrupted_one(
+    finished_population, tmp_path
+):
+    run = shutil.copytree(finished_population, tmp_path / "run")
+    (run / "summary.json").unlink()
+    shutil.rmtree(run / "checkpoints/40")
+    result = command("train", *SHORT, *POPULATION, "--out", run)
+    assert result.returncode == 0, result.stderr
+    assert "Continuing from step 20" in result.stdout
+    for name in ("metrics.jsonl", "samples/step-00000040.png", "samples/training.gif"):
+        assert (run / name).read_bytes() == (finished_population / name).read_bytes()
+    digests = [read(d, "summary.json")["members"] for d in (run, finished_population)]
+    assert digests[0] == digests[1]
+
+
+def test_other_learning_rates_are_refused(finished_population):
+    result = command("train", *SHORT, "--out", finished_population, *POPULATION[:-1])
+    assert result.returncode == 2
+    assert "learning_rate 0.0001 0.0002 there, 0.0001 here" in result.stderr
+
+
+def test_a_member_that_diverges_is_reported_and_the_others_go_on(finished_population):
+    arguments = (*SHORT, "--seed", "3", "--population", "2", "--out", "run")
+    result = command("train", *arguments, "--learning-rate", "2e-4", "1e30")
+    assert result.returncode == 0, result.stderr
+    warnings = [line for line in result.stdout.splitlines() if line.startswith("WARNING")]
+    assert len(warnings) == 2
+    assert "seed 3, learning rate 1e+30 diverged" in warnings[0]
+    assert "stopped being finite at step" in warnings[0]
+    members = read("run", "summary.json")["members"]
+    assert [m["diverged_at"] is None for m in members] == [True, True, False, False]
+    others = read(finished_population, "summary.json")["members"][2:]
+    assert [m["state_sha256"] for m in members[:2]] == [m["state_sha256"] for m in others]
+    last = json.loads(Path("run/metrics.jsonl").read_text().splitlines()[-1])
+    assert last["per_seed"]["d_loss"] == [None, None]
+    assert last["d_loss"] is None
+
+
 def test_divergence_stops_the_run_and_names_step_and_checkpoint():
     arguments = (*SHORT, "--out", "run", "--learning-rate", "1e30")
     result = command("train", *arguments)
@@ -256,6 +363,12 @@ def bad_input(monkeypatch, capsys, main, arguments):
         ("--dataset digits --epochs 1 --k 100", "--epochs 1: not one step"),
         ("--seed -1", "--seed -1: must be at least 0"),
         ("--seed 4294967296", "must be below 2**32"),
+        ("--seed 4294967295 --population 2", "--seed 4294967296: must be below 2**32"),
+        ("--population 0", "--population 0: must be at least 1"),
+        ("--learning-rate 1e-4 -1", "--learning-rate -1.0: must be finite and positive"),
+        ("--learning-rate 1e-4 1e-4", "give one or more different values"),
+        ("--beta1 0.5 1.5", "--beta1 1.5: must be at least 0 and below 1"),
+        ("--matmul-precision double", "invalid choice 'double' for argument '--matmul-precision'"),
         ("--log-every 0", "--log-every 0: must be at least 1"),
         ("--sample-every -1", "--sample-every -1: must be at least 0"),
         ("--learning-rate nan", "--learning-rate nan: must be finite and positive"),

@@ -26,7 +26,7 @@ def run(config):
 
 def test_config_survives_the_run_directory(run, config):
     paths = {"out": Path("run").absolute(), "data_dir": Path("d").absolute()}
-    config = dataclasses.replace(config, k=3, learning_rate=1.5e-4, overwrite=True, **paths)
+    config = dataclasses.replace(config, k=3, learning_rate=(1.5e-4, 3e-4), overwrite=True, **paths)
     run.open(config, DATASET)
     assert run.config() == config
 
@@ -39,7 +39,10 @@ def test_same_config_is_accepted_wherever_its_data_lies(run, config):
     ("change", "message"),
     [
         ({"k": 5}, "k 1 there, 5 here"),
-        ({"learning_rate": 1e-3, "seed": 2}, "seed 0 there, 2 here; learning_rate 0.0002 there"),
+        (
+            {"learning_rate": (1e-3, 1e-4), "seed": 2},
+            "seed 0 there, 2 here; learning_rate 0.0002 there",
+        ),
         ({"loss": "minimax"}, "loss non_saturating there, minimax here"),
         ({"split": "train[:500]"}, "split train there"),
         ({"steps": 7}, "steps 12000 there, 7 here"),
@@ -101,7 +104,14 @@ def test_provenance_says_what_ran_where(run):
 def test_directory_without_a_run_is_refused(run):
     with pytest.raises(UsageError, match="no run directory"):
         Run(Path("nowhere")).config()
-    (run.directory / "config.json").write_text('{"k": 1')
+    path = run.directory / "config.json"
+    older = json.loads(path.read_text()) | {"learning_rate": 2e-4}
+    path.write_text(json.dumps(older))
+    with pytest.raises(
+        UsageError, match=r"config\.json cannot be read: .* another version wrote it"
+    ):
+        run.config()
+    path.write_text('{"k": 1')
     with pytest.raises(UsageError, match=r"config\.json cannot be read"):
         run.config()
     (run.directory / "config.json").write_text('{"unheard_of": 1}')

@@ -1,0 +1,265 @@
+"""Many members at once: one compiled program trains all those of a device, whatever their seeds.
+
+Every leaf of a population's state has the members as its first axis, sharded over the devices,
+but for the step, which they share. The images are shared too. No member ever looks at another,
+so each device runs the very same program on its own members and nothing is communicated: a
+member's bits do not depend on how many devices or processes there are.
+
+(One program partitioned over all devices, by shard_map, would compute the same; but XLA
+compiles partitioned programs through other passes, and on a CPU the last bits differ.)
+"""
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.sharding import Mesh, NamedSharding
+from jax.sharding import PartitionSpec as P
+
+from gan_jax import gan as gan_lib
+from gan_jax.config import Member
+from gan_jax.gan import GAN, GANState, Metrics
+
+# The axis of the members in each part of a state, and the sharding that follows from it.
+_AXES = GANState(step=None, key=0, generator=0, discriminator=0)
+_ROWS, _SHARED = P("members"), P()
+_STATE = GANState(step=_SHARED, key=_ROWS, generator=_ROWS, discriminator=_ROWS)
+
+
+def _member(state: GANState, i: jax.Array) -> GANState:
+    """Returns member `i` of some members' state."""
+    one = jax.tree.map(lambda x: x[i], (state.key, state.generator, state.discriminator))
+    return GANState(state.step, *one)
+
+
+def _shard(array: jax.Array, device: jax.Device) -> jax.Array:
+    """Returns a device's part of an array."""
+    return next(shard.data for shard in array.addressable_shards if shard.device == device)
+
+
+@partial(jax.jit, static_argnames=("gan", "dim"))
+def _init(gan: GAN, dim: int, keys: jax.Array, hyperparams: dict[str, jax.Array]) -> GANState:
+    def one(key, hyperparams):
+        return gan_lib.init(gan, jax.random.wrap_key_data(key), dim, hyperparams)
+
+    return jax.vmap(one, out_axes=_AXES)(keys, hyperparams)
+
+
+@partial(jax.jit, static_argnames=("gan", "side_by_side", "num_steps"), donate_argnames="state")
+def _train_steps(
+    gan: GAN, side_by_side: bool, num_steps: int, state: GANState, data: jax.Array
+) -> tuple[GANState, Metrics]:
+    def train(state):
+        return gan_lib.train_steps(gan, state, data, num_steps)
+
+    if side_by_side:
+        return jax.vmap(train, in_axes=(_AXES,), out_axes=(_AXES, 0))(state)
+
+    # One after the other, each result in the place of its state: the memory of the states once.
+    rows = len(state.key)
+    first = jax.eval_shape(lambda: _member(state, 0))
+    shapes = jax.eval_shape(train, first)[1]
+    metrics = jax.tree.map(lambda x: jnp.zeros((rows, *x.shape), x.dtype), shapes)
+
+    def body(i, carry):
+        trained, metrics = train(_member(state.replace(**carry[0]), i))
+        players = {"generator": trained.generator, "discriminator": trained.discriminator}
+        return jax.tree.map(lambda rows, x: rows.at[i].set(x), carry, (players, metrics))
+
+    players = {"generator": state.generator, "discriminator": state.discriminator}
+    players, metrics = jax.lax.fori_loop(0, rows, body, (players, metrics))
+    return state.replace(step=state.step + num_steps, **players), metrics
+
+
+@partial(jax.jit, static_argnames=("gan", "num"))
+def _draw(gan: GAN, num: int, state: GANState) -> jax.Array:
+    def one(member):
+        key, params = member
+        return gan_lib.generate(gan, params, gan_lib.sample_noise(gan, key, num))
+
+    return jax.lax.map(one, (state.key, state.generator.params))
+
+
+@jax.jit
+def _finite(state: GANState) -> jax.Array:
+    leaves = jax.tree.leaves((state.generator, state.discriminator))
+    floats = [x for x in leaves if jnp.issubdtype(x.dtype, jnp.floating)]
+    return jnp.stack([jnp.isfinite(x).all(axis=range(1, x.ndim)) for x in floats]).all(axis=0)
+
+
+@dataclasses.dataclass(frozen=True)
+class Population:
+    """How a population's members lie on the devices.
+
+    Where the members do not divide evenly among the devices, copies of the last member fill up
+    the rows of the last device: they are trained, and never looked at.
+
+    Attributes:
+      gan: What all members share.
+      members: What each has of its own.
+      mesh: The devices, in one row.
+      side_by_side: Whether a device trains its members in one batch (vmap), which keeps a GPU
+        busy, or one after the other, which keeps a member's state in a CPU's cache.
+    """
+
+    gan: GAN
+    members: tuple[Member, ...]
+    mesh: Mesh
+    side_by_side: bool
+
+    @property
+    def width(self) -> int:
+        """Rows of the state: the members, rounded up to a multiple of the devices."""
+        return -(-len(self.members) // self.mesh.size) * self.mesh.size
+
+    @property
+    def in_turn(self) -> int:
+        """Members that a device trains one after the other."""
+        return 1 if self.side_by_side else self.width // self.mesh.size
+
+    def _sharding(self, spec: P) -> NamedSharding:
+        return NamedSharding(self.mesh, spec)
+
+    def _put(self, array: np.ndarray, spec: P) -> jax.Array:
+        """Returns an array that every process has on the devices."""
+        return jax.make_array_from_callback(array.shape, self._sharding(spec), array.__getitem__)
+
+    def _on_each_device(self, program: Callable, specs: Any, *arguments: Any) -> Any:
+        """Runs a program on each device of this process, on its shards of the arguments.
+
+        Args:
+          program: Takes and returns the arrays of one device.
+          specs: How the devices' results make one array: a tree, or the beginning of one.
+          arguments: Trees of arrays on the mesh.
+        """
+        # All shards are looked up before any program runs: a donated one takes along its array.
+        shards = [
+            jax.tree.map(partial(_shard, device=device), arguments)
+            for device in self.mesh.local_devices
+        ]
+        results = [program(*of_one_device) for of_one_device in shards]
+
+        def join(spec, *parts):
+            def join_leaf(*shards):
+                shape = shards[0].shape
+                if spec == _ROWS:
+                    shape = (shape[0] * self.mesh.size, *shape[1:])
+                return jax.make_array_from_single_device_arrays(
+                    shape, self._sharding(spec), list(shards)
+                )
+
+            return jax.tree.map(join_leaf, *parts)
+
+        return jax.tree.map(join, specs, *results)
+
+    def init(self, dim: int) -> GANState:
+        """Returns the state before the first step, for data of rows of length `dim`.
+
+        Member i's is bit for bit the state that `gan.init` returns for its seed.
+        """
+        padded = [*self.members, *self.members[-1:] * (self.width - len(self.members))]
+        keys = np.stack([jax.random.key_data(jax.random.key(m.seed)) for m in padded])
+        hyperparams = {
+            "learning_rate": np.array([m.learning_rate for m in padded], np.float32),
+            "b1": np.array([m.beta1 for m in padded], np.float32),
+        }
+        arguments = jax.tree.map(lambda x: self._put(x, _ROWS), (keys, hyperparams))
+        return self._on_each_device(partial(_init, self.gan, dim), _STATE, *arguments)
+
+    def load_data(self, data: np.ndarray) -> jax.Array:
+        """Returns the training set, in the memory of each device once."""
+        return self._put(data, _SHARED)
+
+    def train_steps(
+        self, state: GANState, data: jax.Array, num_steps: int
+    ) -> tuple[GANState, Metrics]:
+        """Many steps of every member in one program a device; does not wait for them.
+
+        Args:
+          state: The state before the first step; it is donated to the result.
+          data: The training set as `load_data` returns it, `(n, dim)`.
+          num_steps: How many steps.
+
+        Returns:
+          The state after the last step, and each step's metrics, each `(width, num_steps)`.
+        """
+        program = partial(_train_steps, self.gan, self.side_by_side, num_steps)
+        return self._on_each_device(program, (_STATE, _ROWS), state, data)
+
+    def draw(self, state: GANState, num: int) -> jax.Array:
+        """Returns `num` samples of each member, always of the same noise, `(width, num, dim)`."""
+        return self._on_each_device(partial(_draw, self.gan, num), _ROWS, state)
+
+    def finite(self, state: GANState) -> jax.Array:
+        """Says of each row whether all its floats are finite, `(width,)`."""
+        return self._on_each_device(_finite, _ROWS, state)
+
+    def share(self, tree: Any) -> Any:
+        """Brings arrays to every device, and so to every process; does not wait."""
+        if self.mesh.size == 1:
+            return tree
+        return jax.jit(lambda tree: tree, out_shardings=self._sharding(_SHARED))(tree)
+
+    def fetch(self, tree: Any) -> Any:
+        """Waits for shared arrays; returns their rows, those of the members, as NumPy."""
+        return jax.tree.map(lambda x: np.asarray(x)[: len(self.members)], tree)
+
+    def member(self, state: GANState, i: int) -> GANState:
+        """Returns the state of one member, as a run of its seed alone has it, on every device."""
+        return self.share(jax.jit(_member)(state, i))
+
+    def abstract_state(self, dim: int, width: int) -> GANState:
+        """Returns shapes, types and shardings of a state, such as Orbax restores one to.
+
+        Args:
+          dim: Length of one row of the data.
+          width: Rows of the state. Those of another number of devices come whole to each.
+        """
+        one = jax.eval_shape(partial(gan_lib.init, self.gan, dim=dim), jax.random.key(0))
+
+        def abstract(spec, part):
+            rows = (width,) if spec == _ROWS else ()
+            sharding = self._sharding(spec if width == self.width else _SHARED)
+            return jax.tree.map(
+                lambda x: jax.ShapeDtypeStruct((*rows, *x.shape), x.dtype, sharding=sharding), part
+            )
+
+        return jax.tree.map(abstract, _STATE, one)
+
+    def fit(self, state: GANState) -> GANState:
+        """Returns a state of any width as these devices have it."""
+        if len(state.key) == self.width:
+            return state
+        rows = np.minimum(np.arange(self.width), len(self.members) - 1)
+        shardings = jax.tree.map(self._sharding, _STATE)
+        take = jax.vmap(_member, in_axes=(None, 0), out_axes=_AXES)
+        return jax.jit(take, out_shardings=shardings)(state, rows)
+
+
+def place(
+    gan: GAN,
+    members: tuple[Member, ...],
+    devices: Sequence[jax.Device] | None = None,
+    *,
+    side_by_side: bool | None = None,
+) -> Population:
+    """Returns the population on these devices, all there are by default.
+
+    Args:
+      gan: What all members share.
+      members: What each has of its own.
+      devices: The devices; in one process, those that would have copies alone are left out.
+      side_by_side: As in `Population`; by default on everything but CPUs, where taking turns
+        measures faster.
+    """
+    devices = jax.devices() if devices is None else devices
+    if jax.process_count() == 1:
+        share = -(-len(members) // len(devices))
+        devices = devices[: -(-len(members) // share)]
+    if side_by_side is None:
+        side_by_side = devices[0].platform != "cpu"
+    return Population(gan, members, Mesh(np.array(devices), ("members",)), side_by_side)

@@ -1,0 +1,149 @@
+"""Populations over several devices and processes: the same bits, wherever the members lie."""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+RUN = ("--dataset", "digits", "--batch-size", "20", "--steps", "12", "--log-every", "4")
+RUN += ("--sample-every", "6", "--checkpoint-every", "4")
+SEEDS = ("--seed", "3", "--population", "5")
+
+
+def start(*arguments, devices=1, **environment):
+    """Starts a training that sees so many CPU devices."""
+    flags = f"--xla_force_host_platform_device_count={devices}"
+    # Processes would look for one another through the tests' proxy, which is none.
+    inherited = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy")}
+    return subprocess.Popen(
+        [sys.executable, "-m", "gan_jax.train", *RUN, *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=inherited | {"XLA_FLAGS": flags} | environment,
+    )
+
+
+def said(process):
+    """What a process printed at its end: its output and its errors."""
+    stdout, stderr = process.communicate(timeout=300)
+    lines = stdout.splitlines(keepends=True)
+    # Gloo, which connects processes on CPUs, greets on the standard output.
+    return "".join(line for line in lines if not line.startswith("[Gloo]")), stderr
+
+
+def finish(process):
+    stdout, stderr = said(process)
+    assert process.returncode == 0, stderr
+    return stdout
+
+
+def train(*arguments, **options):
+    return finish(start(*arguments, **options))
+
+
+def outcome(run):
+    """What must not depend on the devices: every member's final bits, and the metrics."""
+    summary = json.loads((Path(run) / "summary.json").read_text())
+    return summary["members"], (Path(run) / "metrics.jsonl").read_text()
+
+
+@pytest.fixture(scope="module")
+def reference(tmp_path_factory):
+    """A run of five members on one device."""
+    out = tmp_path_factory.mktemp("reference") / "run"
+    train(*SEEDS, "--out", out)
+    return out
+
+
+@pytest.mark.parametrize("devices", [2, 4])
+def test_population_over_several_devices_has_the_bits_of_one(reference, devices):
+    """Five members are three and two; over four devices two, two and one, the fourth idle."""
+    stdout = train(*SEEDS, "--out", "run", devices=devices)
+    assert f"shared among {min(devices, 3)} devices" in stdout
+    assert outcome("run") == outcome(reference)
+
+
+def test_population_continued_on_other_devices_ends_with_the_same_bits(reference):
+    """The state has five rows on one device and six on three; both are restored by the other."""
+    shutil.copytree(reference, "run")
+    for devices, last in ((3, 4), (1, 8)):
+        rewind("run", last)
+        stdout = train(*SEEDS, "--out", "run", devices=devices)
+        assert f"Continuing from step {last}" in stdout
+        assert outcome("run") == outcome(reference)
+
+
+def rewind(run, step):
+    """Makes a finished run one that was killed after the checkpoint of a step."""
+    (Path(run) / "summary.json").unlink()
+    for path in (Path(run) / "checkpoints").iterdir():
+        if path.name.isdigit() and int(path.name) > step:
+            shutil.rmtree(path)
+
+
+def test_one_run_takes_one_of_several_devices_and_says_so():
+    assert "One run uses one of the 4 devices" in train("--out", "run", devices=4)
+
+
+def two_processes(*arguments):
+    """Starts two processes that train one population."""
+    with socket.socket() as probe:
+        probe.bind(("localhost", 0))
+        port = probe.getsockname()[1]
+    return [
+        start(
+            *arguments,
+            "--distributed",
+            JAX_COORDINATOR_ADDRESS=f"localhost:{port}",
+            JAX_NUM_PROCESSES="2",
+            JAX_PROCESS_ID=str(i),
+        )
+        for i in range(2)
+    ]
+
+
+def test_two_processes_train_and_save_a_population_that_one_process_restores(reference):
+    first, second = [finish(process) for process in two_processes(*SEEDS, "--out", "run")]
+    assert "step 12/12" in first
+    assert second == ""
+    assert outcome("run") == outcome(reference)
+    rewind("run", 8)
+    assert "Continuing from step 8" in train(*SEEDS, "--out", "run")
+    assert outcome("run") == outcome(reference)
+    rewind("run", 8)
+    first, _ = [finish(process) for process in two_processes(*SEEDS, "--out", "run")]
+    assert "Continuing from step 8" in first
+    assert outcome("run") == outcome(reference)
+
+
+def test_refusal_by_the_first_process_ends_all_of_them_and_changes_nothing(reference):
+    before = {path: path.stat().st_mtime_ns for path in reference.rglob("*")}
+    processes = two_processes(*SEEDS, "--out", reference, "--learning-rate", "1e-4")
+    outputs = [said(process) for process in processes]
+    assert [process.returncode for process in processes] == [2, 2]
+    assert "learning_rate 0.0002 there, 0.0001 here" in outputs[0][1]
+    assert outputs[1] == ("", "")
+    assert {path: path.stat().st_mtime_ns for path in reference.rglob("*")} == before
+
+
+def test_fewer_members_than_processes_is_one_clear_line():
+    processes = two_processes("--out", "run")
+    errors = [said(process)[1] for process in processes]
+    assert [process.returncode for process in processes] == [2, 2]
+    assert "give --population 2 or more" in errors[0]
+    assert not Path("run").exists()
+
+
+def test_distributed_without_a_coordinator_is_one_clear_line():
+    process = start("--distributed", "--out", "run")
+    _, stderr = said(process)
+    assert process.returncode == 2
+    assert stderr.startswith("error: --distributed: no coordinator")
+    assert stderr.count("\n") == 1
+    assert not Path("run").exists()
