@@ -64,7 +64,7 @@ def main() -> None:
             config = resolve(config, dataset.name, len(images))
             run = Run(config.out)
             run.open(config, {"fingerprint": dataset.fingerprint})
-            Trainer(config, gan, dataset, run).train()
+            Trainer(config, dataset, run).train()
 
     runners = {"bare scan": bare_scan, "whole run": whole_run}
     rates = {name: [] for name in runners}

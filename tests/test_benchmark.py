@@ -1,0 +1,60 @@
+import json
+import subprocess
+import sys
+
+import pytest
+
+from gan_jax import benchmark, cli
+
+
+@pytest.mark.parametrize(("k", "gflop"), [(1, 1.726 + 1.469), (5, 5 * 1.726 + 1.469)])
+def test_operations_of_a_step_are_those_counted_by_hand(k, gflop):
+    assert benchmark.step_flops(k, 100) / 1e9 == pytest.approx(gflop, rel=1e-3)
+    assert benchmark.step_flops(k, 50) == benchmark.step_flops(k, 100) / 2
+
+
+def test_benchmark_measures_each_k_and_population(tmp_path):
+    arguments = "--k 1 2 --population 1 2 --repeats 2 --seconds 0.2 --batch-size 10 --json out.json"
+    result = subprocess.run(
+        [sys.executable, "-m", "gan_jax.benchmark", *arguments.split()],
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert result.returncode == 0, result.stderr
+    assert "of best" in result.stdout
+    figures = json.loads((tmp_path / "out.json").read_text())
+    assert figures["best_matmul_gflops"] > 1
+    rows = figures["ours"]
+    assert sorted((row["k"], row["population"]) for row in rows) == [(1, 1), (1, 2), (2, 1), (2, 2)]
+    for row in rows:
+        assert len(row["steps_per_second"]) == 2
+        assert min(row["steps_per_second"]) > 0
+        assert row["compile_seconds"] > 0
+        assert row["first_step_seconds"] > row["compile_seconds"]
+        assert row["peak_memory_mib"] > 100
+    assert figures["theirs"] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("--k 0", "--k 0: give numbers of at least 1"),
+        ("--population 4 0", "--population 4 0: give numbers of at least 1"),
+        ("--repeats 0", "--repeats 0: must be at least 1"),
+        ("--batch-size 60001", "must be at most 60000"),
+        ("--seconds 0", "--seconds 0.0: must be positive"),
+        ("--against torch", "PyTorch is not installed here: pip install torch"),
+        ("--against mxnet", "invalid choice 'mxnet'"),
+        ("--json nowhere/out.json", "name a file in a directory that exists"),
+    ],
+)
+def test_bad_input_is_one_clear_line_and_exit_code_2(monkeypatch, capsys, arguments, message):
+    monkeypatch.setattr(benchmark.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(sys, "argv", ["command", *arguments.split()])
+    with pytest.raises(SystemExit) as exit:
+        cli.run(benchmark.main)
+    stderr = capsys.readouterr().err
+    assert exit.value.code == 2
+    assert message in stderr
+    assert stderr.count("\n") == 1
