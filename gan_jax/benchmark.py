@@ -66,7 +66,8 @@ def validate(options: BenchmarkConfig) -> None:
     for field in ("k", "population"):
         values = getattr(options, field)
         if not values or min(values) < 1:
-            raise UsageError(f"{flag(field)} {show(values)}: give numbers of at least 1")
+            given = f"{flag(field)} {show(values)}".rstrip()
+            raise UsageError(f"{given}: give numbers of at least 1")
     for field in ("batch_size", "repeats"):
         if getattr(options, field) < 1:
             raise UsageError(f"{flag(field)} {getattr(options, field)}: must be at least 1")

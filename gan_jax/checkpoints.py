@@ -28,8 +28,12 @@ class Checkpoints:
 
     def __init__(self, directory: Path, *, only_read: bool = False):
         self.directory = directory.absolute()
+        context = ocp.Context()
+        # Weights hardly compress: a twelfth is not worth the time and the memory it takes.
+        context.array.saving.use_compression = False
         self._checkpointer = ocp.training.Checkpointer(
             self.directory,
+            context=context,
             preservation_policy=ocp.training.preservation_policies.LatestN(_KEEP),
             cleanup_tmp_directories=not only_read,
         )

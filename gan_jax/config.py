@@ -155,7 +155,8 @@ def validate(config: TrainConfig) -> None:
     for field in ("learning_rate", "beta1"):
         values = getattr(config, field)
         if not values or len(set(values)) < len(values):
-            raise UsageError(f"{flag(field)} {show(values)}: give one or more different values")
+            given = f"{flag(field)} {show(values)}".rstrip()
+            raise UsageError(f"{given}: give one or more different values")
     for learning_rate in config.learning_rate:
         if not (math.isfinite(learning_rate) and learning_rate > 0):
             raise UsageError(f"--learning-rate {learning_rate}: must be finite and positive")

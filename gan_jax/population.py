@@ -10,6 +10,7 @@ compiles partitioned programs through other passes, and on a CPU the last bits d
 """
 
 import dataclasses
+import functools
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -41,12 +42,21 @@ def _shard(array: jax.Array, device: jax.Device) -> jax.Array:
     return next(shard.data for shard in array.addressable_shards if shard.device == device)
 
 
+@functools.cache  # a new function would be compiled anew at each call
+def _copier(sharding: NamedSharding) -> Callable:
+    """Returns the program that brings arrays to a sharding, from other processes too."""
+    return jax.jit(lambda tree: tree, out_shardings=sharding)
+
+
 @partial(jax.jit, static_argnames=("gan", "dim"))
 def _init(gan: GAN, dim: int, keys: jax.Array, hyperparams: dict[str, jax.Array]) -> GANState:
-    def one(key, hyperparams):
+    def one(member):
+        key, hyperparams = member
         return gan_lib.init(gan, jax.random.wrap_key_data(key), dim, hyperparams)
 
-    return jax.vmap(one, out_axes=_AXES)(keys, hyperparams)
+    # One after the other: vmap would take half the memory of all states besides.
+    states = jax.lax.map(one, (keys, hyperparams))
+    return states.replace(step=states.step[0])
 
 
 @partial(jax.jit, static_argnames=("gan", "side_by_side", "num_steps"), donate_argnames="state")
@@ -200,9 +210,7 @@ class Population:
 
     def share(self, tree: Any) -> Any:
         """Brings arrays to every device, and so to every process; does not wait."""
-        if self.mesh.size == 1:
-            return tree
-        return jax.jit(lambda tree: tree, out_shardings=self._sharding(_SHARED))(tree)
+        return tree if self.mesh.size == 1 else _copier(self._sharding(_SHARED))(tree)
 
     def fetch(self, tree: Any) -> Any:
         """Waits for shared arrays; returns their rows, those of the members, as NumPy."""

@@ -14,7 +14,7 @@ def test_operations_of_a_step_are_those_counted_by_hand(k, gflop):
 
 
 def test_benchmark_measures_each_k_and_population(tmp_path):
-    arguments = "--k 1 2 --population 1 2 --repeats 2 --seconds 0.2 --batch-size 10 --json out.json"
+    arguments = "--k 2 --population 1 2 --repeats 2 --seconds 0.2 --batch-size 10 --json out.json"
     result = subprocess.run(
         [sys.executable, "-m", "gan_jax.benchmark", *arguments.split()],
         capture_output=True,
@@ -26,7 +26,7 @@ def test_benchmark_measures_each_k_and_population(tmp_path):
     figures = json.loads((tmp_path / "out.json").read_text())
     assert figures["best_matmul_gflops"] > 1
     rows = figures["ours"]
-    assert sorted((row["k"], row["population"]) for row in rows) == [(1, 1), (1, 2), (2, 1), (2, 2)]
+    assert sorted((row["k"], row["population"]) for row in rows) == [(2, 1), (2, 2)]
     for row in rows:
         assert len(row["steps_per_second"]) == 2
         assert min(row["steps_per_second"]) > 0

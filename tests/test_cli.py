@@ -367,6 +367,7 @@ def bad_input(monkeypatch, capsys, main, arguments):
         ("--population 0", "--population 0: must be at least 1"),
         ("--learning-rate 1e-4 -1", "--learning-rate -1.0: must be finite and positive"),
         ("--learning-rate 1e-4 1e-4", "give one or more different values"),
+        ("--learning-rate", "--learning-rate: give one or more different values"),
         ("--beta1 0.5 1.5", "--beta1 1.5: must be at least 0 and below 1"),
         ("--matmul-precision double", "invalid choice 'double' for argument '--matmul-precision'"),
         ("--log-every 0", "--log-every 0: must be at least 1"),
