@@ -98,18 +98,19 @@ def configure(matmul_precision: str) -> None:
     """
     jax.config.update("jax_default_matmul_precision", matmul_precision)
     if jax.config.jax_compilation_cache_dir is None:
-        digest = hashlib.sha256(_processor().encode()).hexdigest()
+        processor = processor_info("model name", "flags", "Features") or platform.processor()
+        digest = hashlib.sha256(processor.encode()).hexdigest()
         directory = cache_dir() / "compiled" / digest[:12]
         jax.config.update("jax_compilation_cache_dir", str(directory))
 
 
-def _processor() -> str:
-    """Returns what a program compiled here needs of a processor: its model and instructions."""
+def processor_info(*fields: str) -> str:
+    """Returns what Linux says of the first core, such as its `model name`; nothing elsewhere."""
     try:
         lines = Path("/proc/cpuinfo").read_text().split("\n\n")[0].splitlines()
     except OSError:
-        return platform.machine() + platform.processor()
-    return "".join(line for line in lines if line.startswith(("model name", "flags", "Features")))
+        return ""
+    return " ".join(line.split(":", 1)[1].strip() for line in lines if line.startswith(fields))
 
 
 def check_backend(known_answers: Sequence[KnownAnswer] = KNOWN_ANSWERS) -> None:

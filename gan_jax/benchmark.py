@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import tyro
 
 from gan_jax import cli
-from gan_jax.config import MatmulPrecision, TrainConfig, flag, members, show
+from gan_jax.config import MatmulPrecision, TrainConfig, given, members
 from gan_jax.errors import RunError, UsageError
 
 if TYPE_CHECKING:
@@ -66,11 +66,10 @@ def validate(options: BenchmarkConfig) -> None:
     for field in ("k", "population"):
         values = getattr(options, field)
         if not values or min(values) < 1:
-            given = f"{flag(field)} {show(values)}".rstrip()
-            raise UsageError(f"{given}: give numbers of at least 1")
+            raise UsageError(f"{given(field, values)}: give numbers of at least 1")
     for field in ("batch_size", "repeats"):
         if getattr(options, field) < 1:
-            raise UsageError(f"{flag(field)} {getattr(options, field)}: must be at least 1")
+            raise UsageError(f"{given(field, getattr(options, field))}: must be at least 1")
     if options.batch_size > _NUM_IMAGES:
         raise UsageError(f"--batch-size {options.batch_size}: must be at most {_NUM_IMAGES}")
     if not options.seconds > 0:
@@ -111,9 +110,10 @@ def best_matmul_rate() -> float:
     import jax
     import jax.numpy as jnp
 
+    on_cpu = jax.default_backend() == "cpu"
     rates = []
-    for n in (1024, 2048, 4096) if jax.default_backend() == "cpu" else (2048, 4096, 8192, 16384):
-        count = max(1, int(2e11 / (2 * n**3)) if jax.default_backend() == "cpu" else 32)
+    for n in (1024, 2048, 4096) if on_cpu else (2048, 4096, 8192, 16384):
+        count = max(1, int(2e11 / (2 * n**3))) if on_cpu else 32
         a = jax.random.normal(jax.random.key(n), (n, n)) / n**0.5  # products neither grow nor fade
         chain = jax.jit(lambda a, b, m=count: jax.lax.fori_loop(0, m, lambda _, b: a @ b, b))
         jax.block_until_ready(chain(a, jnp.eye(n)))

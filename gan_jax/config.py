@@ -77,10 +77,7 @@ class TrainConfig:
 
     out: Annotated[
         Path | None,
-        tyro.conf.arg(
-            metavar="DIR",
-            help_behavior_hint="(default: runs/DATASET-PRESET-kK-seedS)",
-        ),
+        tyro.conf.arg(metavar="DIR", help_behavior_hint="(default: runs/DATASET-PRESET-kK-seedS)"),
     ] = None
     """The run directory."""
 
@@ -155,8 +152,7 @@ def validate(config: TrainConfig) -> None:
     for field in ("learning_rate", "beta1"):
         values = getattr(config, field)
         if not values or len(set(values)) < len(values):
-            given = f"{flag(field)} {show(values)}".rstrip()
-            raise UsageError(f"{given}: give one or more different values")
+            raise UsageError(f"{given(field, values)}: give one or more different values")
     for learning_rate in config.learning_rate:
         if not (math.isfinite(learning_rate) and learning_rate > 0):
             raise UsageError(f"--learning-rate {learning_rate}: must be finite and positive")
@@ -211,6 +207,11 @@ def flag(field: str) -> str:
 def show(value: Any) -> str:
     """Returns a field's value as one would give it on the command line."""
     return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def given(field: str, value: Any) -> str:
+    """Returns a field and its value as they were given on the command line, if any was."""
+    return f"{flag(field)} {show(value)}".rstrip()
 
 
 def to_json(config: TrainConfig) -> dict[str, Any]:

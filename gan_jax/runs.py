@@ -196,13 +196,15 @@ def device() -> dict[str, Any]:
     """Returns what this process computes on, of JSON types."""
     import jax
 
+    from gan_jax.backend import processor_info
+
     first = jax.devices()[0]
     return {
         "platform": first.platform,
         "kind": first.device_kind,
         "count": jax.device_count(),
         "processes": jax.process_count(),
-        "processor": _processor(),
+        "processor": processor_info("model name") or platform.processor(),
         "cores": os.cpu_count(),
     }
 
@@ -217,15 +219,6 @@ def _environment() -> dict[str, Any]:
         "device": device(),
         "git": _git(),
     }
-
-
-def _processor() -> str:
-    try:
-        lines = Path("/proc/cpuinfo").read_text().splitlines()
-    except OSError:
-        return platform.processor()
-    models = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
-    return models[0] if models else platform.processor()
 
 
 def _git() -> dict[str, Any] | None:

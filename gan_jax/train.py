@@ -31,11 +31,9 @@ def main() -> int:
     else:
         runs.check_out(config.out)
 
-    import jax
-
-    from gan_jax import distributed
-
     if config.distributed:
+        from gan_jax import distributed
+
         distributed.initialize()
     dataset = data.load(
         config.dataset, config.split, data_dir=config.data_dir, mnist_files=config.mnist_files
@@ -56,6 +54,10 @@ def main() -> int:
             },
         )
 
+    import jax
+
+    from gan_jax import backend, distributed
+
     distributed.check_shares(len(members(config)))
     distributed.check_same("the dataset", dataset.fingerprint)
     distributed.on_first_process(open_run)
@@ -64,7 +66,6 @@ def main() -> int:
         say(f"{run.directory} is finished. Look at {run.picture(config.steps)}")
         return 0
 
-    from gan_jax import backend
     from gan_jax.training import Trainer
 
     backend.configure(config.matmul_precision)
@@ -76,10 +77,10 @@ def main() -> int:
         f"{config.steps:,} steps -> {run.directory}",
         flush=True,
     )
-    if (num_used := trainer.population.mesh.size) < jax.device_count() and num_used == 1:
-        say(f"One run uses one of the {jax.device_count()} devices; a --population uses them all.")
-    elif num_used > 1:
+    if (num_used := trainer.population.mesh.size) > 1:
         say(f"The members are shared among {num_used} devices.")
+    elif jax.device_count() > 1:
+        say(f"One run uses one of the {jax.device_count()} devices; a --population uses them all.")
     stopped_by = trainer.train()
     if stopped_by is not None:
         say(

@@ -17,6 +17,7 @@ from gan_jax import cli, sample, train
 
 DIGITS = ("--dataset", "digits", "--batch-size", "20", "--log-every", "10", "--sample-every", "20")
 SHORT = (*DIGITS, "--steps", "40", "--checkpoint-every", "20")
+POPULATION = ("--seed", "3", "--population", "2", "--learning-rate", "1e-4", "2e-4")
 
 
 def command(module, *arguments, **options):
@@ -178,9 +179,6 @@ def finished_population(tmp_path_factory):
     ]
     assert all(" ± " in line and "4 x " in line for line in steps)
     return out
-
-
-POPULATION = ("--seed", "3", "--population", "2", "--learning-rate", "1e-4", "2e-4")
 
 
 def test_population_leaves_metrics_samples_and_digests_of_every_member(finished_population):
