@@ -265,24 +265,44 @@ def to_unit(samples: jax.Array) -> np.ndarray:
     return (np.asarray(samples) + 1) / 2
 
 
-@partial(jax.jit, static_argnames=("gan", "num_steps"), donate_argnames="state")
 def train_steps(
-    gan: GAN, state: GANState, data: jax.Array, num_steps: int
+    gan: GAN, state: GANState, data: jax.Array, num_steps: int, limit: jax.Array | int | None = None
 ) -> tuple[GANState, Metrics]:
     """Many steps of Algorithm 1 in one compiled program; `state` is donated to the result.
+
+    A step has the same bits wherever it is in a program, and however long that is.
 
     Args:
       gan: The fixed parts.
       state: The state before the first step.
       data: The training set, `(n, dim)`, uint8 pixels or floats as D takes them.
-      num_steps: How many steps.
+      num_steps: How many steps; each number is compiled anew.
+      limit: Take only so many of them; the same program serves all limits. None takes all.
 
     Returns:
-      The state after the last step, and each step's metrics, each `(num_steps,)`.
+      The state after the last step, and each step's metrics, each `(num_steps,)`, 0 beyond the
+      limit.
     """
-    rows = minibatch_indices(gan, state.key, state.step, num_steps, len(data))
+    return _train_steps(gan, state, data, num_steps, num_steps if limit is None else limit)
 
-    def step(state, rows):
-        return train_step(gan, state, normalize(data[rows]), noise(gan, state.key, state.step))
 
-    return jax.lax.scan(step, state, rows)
+# The number of turns is no constant of the program: XLA would compile a loop of one turn as no
+# loop, and fuse and round it in other ways.
+@partial(jax.jit, static_argnames=("gan", "num_steps"), donate_argnames="state")
+def _train_steps(
+    gan: GAN, state: GANState, data: jax.Array, num_steps: int, limit: jax.Array
+) -> tuple[GANState, Metrics]:
+    all_rows = minibatch_indices(gan, state.key, state.step, num_steps, len(data))
+
+    def step(state, i):
+        x = normalize(data[jax.lax.dynamic_index_in_dim(all_rows, i, keepdims=False)])
+        return train_step(gan, state, x, noise(gan, state.key, state.step))
+
+    def body(i, carry):
+        state, history = carry
+        state, metrics = step(state, i)
+        return state, jax.tree.map(lambda values, x: values.at[i].set(x), history, metrics)
+
+    shapes = jax.eval_shape(step, state, 0)[1]
+    history = jax.tree.map(lambda x: jnp.zeros((num_steps, *x.shape), x.dtype), shapes)
+    return jax.lax.fori_loop(0, jnp.minimum(limit, num_steps), body, (state, history))

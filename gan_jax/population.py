@@ -61,10 +61,15 @@ def _init(gan: GAN, dim: int, keys: jax.Array, hyperparams: dict[str, jax.Array]
 
 @partial(jax.jit, static_argnames=("gan", "side_by_side", "num_steps"), donate_argnames="state")
 def _train_steps(
-    gan: GAN, side_by_side: bool, num_steps: int, state: GANState, data: jax.Array
+    gan: GAN,
+    side_by_side: bool,
+    num_steps: int,
+    state: GANState,
+    data: jax.Array,
+    limit: jax.Array,
 ) -> tuple[GANState, Metrics]:
     def train(state):
-        return gan_lib.train_steps(gan, state, data, num_steps)
+        return gan_lib.train_steps(gan, state, data, num_steps, limit)
 
     if side_by_side:
         return jax.vmap(train, in_axes=(_AXES,), out_axes=(_AXES, 0))(state)
@@ -82,7 +87,7 @@ def _train_steps(
 
     players = {"generator": state.generator, "discriminator": state.discriminator}
     players, metrics = jax.lax.fori_loop(0, rows, body, (players, metrics))
-    return state.replace(step=state.step + num_steps, **players), metrics
+    return state.replace(step=state.step + limit, **players), metrics
 
 
 @partial(jax.jit, static_argnames=("gan", "num"))
@@ -185,20 +190,23 @@ class Population:
         return self._put(data, _SHARED)
 
     def train_steps(
-        self, state: GANState, data: jax.Array, num_steps: int
+        self, state: GANState, data: jax.Array, num_steps: int, limit: int | None = None
     ) -> tuple[GANState, Metrics]:
         """Many steps of every member in one program a device; does not wait for them.
 
         Args:
           state: The state before the first step; it is donated to the result.
           data: The training set as `load_data` returns it, `(n, dim)`.
-          num_steps: How many steps.
+          num_steps: How many steps; each number is compiled anew.
+          limit: Take only so many of them; the same program serves all limits. None takes all.
 
         Returns:
           The state after the last step, and each step's metrics, each `(width, num_steps)`.
         """
         program = partial(_train_steps, self.gan, self.side_by_side, num_steps)
-        return self._on_each_device(program, (_STATE, _ROWS), state, data)
+        limit = num_steps if limit is None else min(limit, num_steps)
+        limit = self._put(np.int32(limit), _SHARED)
+        return self._on_each_device(program, (_STATE, _ROWS), state, data, limit)
 
     def draw(self, state: GANState, num: int) -> jax.Array:
         """Returns `num` samples of each member, always of the same noise, `(width, num, dim)`."""

@@ -88,6 +88,14 @@ def test_metrics_are_those_of_each_seed_alone(gan, data, side_by_side):
     assert len(np.unique(metrics["d_loss"][:, 0])) == 3
 
 
+def test_side_by_side_the_last_bits_depend_on_the_population(gan, data):
+    """In turns they do not: `test_cli.py` compares whole runs."""
+    members = MEMBERS[:1], MEMBERS
+    of_one, of_three = (population.place(gan, m, side_by_side=True) for m in members)
+    states = [trained(on_devices, data, 20)[0] for on_devices in (of_one, of_three)]
+    assert digests(of_one, states[0])[0] != digests(of_three, states[1])[0]
+
+
 @pytest.mark.parametrize("side_by_side", [False, True])
 def test_how_a_population_s_steps_are_cut_into_programs_changes_no_bit(gan, data, side_by_side):
     on_devices = population.place(gan, MEMBERS, side_by_side=side_by_side)
