@@ -6,6 +6,7 @@ Some releases of jaxlib silently return wrong sums on CPU (jax-ml/jax issues 391
 
 import dataclasses
 import hashlib
+import os
 import platform
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,6 +20,8 @@ from gan_jax.errors import RunError
 
 # The bad releases return a wrong sum in most calls, but not in each.
 _REPEATS = 30
+
+_DETERMINISTIC = ("--xla_gpu_exclude_nondeterministic_ops=true", "--xla_gpu_autotune_level=0")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -86,7 +89,7 @@ KNOWN_ANSWERS = (
 )
 
 
-def configure(matmul_precision: str) -> None:
+def configure(matmul_precision: str, *, deterministic: bool = False) -> None:
     """Sets JAX up for this process, before it compiles anything.
 
     Compiled programs are kept in the user's cache directory, unless JAX's own settings
@@ -95,7 +98,12 @@ def configure(matmul_precision: str) -> None:
 
     Args:
       matmul_precision: Of float32 matrix products, in the words of JAX.
+      deterministic: Whether XLA may use only GPU kernels that always add in the same order, the
+        same ones in each process rather than those it measures as fastest.
     """
+    if deterministic:
+        flags = os.environ.get("XLA_FLAGS", "")
+        os.environ["XLA_FLAGS"] = " ".join((flags, *_DETERMINISTIC)).strip()
     jax.config.update("jax_default_matmul_precision", matmul_precision)
     if jax.config.jax_compilation_cache_dir is None:
         processor = processor_info("model name", "flags", "Features") or platform.processor()

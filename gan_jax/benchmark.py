@@ -50,6 +50,9 @@ class BenchmarkConfig:
     matmul_precision: MatmulPrecision = "default"
     """Precision of float32 matrix products, in JAX's words; default is the device's fastest."""
 
+    deterministic: bool = False
+    """On a GPU, measure training that gives the same bits in every process."""
+
     against: Annotated[Literal["torch"] | None, tyro.conf.arg(help_behavior_hint="")] = None
     """torch: let the tutorial's loop in PyTorch take turns with ours."""
 
@@ -226,7 +229,7 @@ def measure(options: BenchmarkConfig) -> dict[str, Any]:
     import jax
     import numpy as np
 
-    from gan_jax import runs
+    from gan_jax import provenance
     from gan_jax.progress import counting
 
     images = np.random.default_rng(0).integers(0, 256, (_NUM_IMAGES, _DIM), np.uint8)
@@ -261,7 +264,7 @@ def measure(options: BenchmarkConfig) -> dict[str, Any]:
     return {
         "options": fields,
         "versions": versions,
-        "device": runs.device(),
+        "device": provenance.device(),
         "best_matmul_gflops": best / 1e9,
         "step_gflop": {k: step_flops(k, options.batch_size) / 1e9 for k in options.k},
         "ours": [runner.figures for runner in ours],
@@ -335,7 +338,7 @@ def main() -> int:
 
     from gan_jax import backend
 
-    backend.configure(options.matmul_precision)
+    backend.configure(options.matmul_precision, deterministic=options.deterministic)
     jax.config.update("jax_enable_compilation_cache", False)  # compilation is measured too
     backend.check_backend()
     figures = measure(options)

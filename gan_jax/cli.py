@@ -2,11 +2,14 @@
 
 import contextlib
 import io
+import logging
 import os
 import re
+import shlex
 import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 import tyro
@@ -40,6 +43,8 @@ def parse(config: type[Config], prog: str) -> Config:
     # Read when JAX is loaded: XLA takes its own tuning hints in programs kept by an earlier
     # process for missing instructions, and says so in error messages a page long.
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    # TFDS recommends OpenCV at every start, and Orbax logs with a traceback what it raises too.
+    logging.getLogger("absl").setLevel(logging.CRITICAL)
     stderr = io.StringIO()
     try:
         with contextlib.redirect_stderr(stderr):
@@ -50,12 +55,27 @@ def parse(config: type[Config], prog: str) -> Config:
         raise
 
 
+def command_line() -> str:
+    """Returns this process's command as one would give it to a shell."""
+    return shlex.join([Path(sys.executable).name, *sys.orig_argv[1:]])
+
+
 def run(main: Callable[[], int | None]) -> None:
-    """Runs a command and exits with its code, or with that of an error after its one line."""
+    """Runs a command and exits with its code, or with that of an error after its one line.
+
+    SIGTERM and SIGINT end it with the codes that shells know them by, 143 and 130; while a
+    training is under way, it holds them back.
+    """
+    before = signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
         sys.exit(main())
     except (UsageError, RunError) as error:
         print(f"error: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
+    except OSError as error:  # of a disk or a directory, outside what names its own way out
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(RunError.exit_code)
     except KeyboardInterrupt:
         sys.exit(128 + signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGTERM, before)

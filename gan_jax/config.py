@@ -15,9 +15,22 @@ from gan_jax.errors import UsageError
 
 DEFAULT_STEPS = 12_000
 
-# Fields that say where things lie and run rather than what is trained: a run may be continued
-# with others, since the dataset's fingerprint is compared instead.
-LOCATION_FIELDS = ("data_dir", "mnist_files", "out", "overwrite", "distributed")
+# Fields that no bit of the state after any step depends on: how long to train, what to write
+# down, and where things lie (the dataset's fingerprint is compared instead). A run may be
+# continued with others.
+CHANGEABLE_FIELDS = (
+    "steps",
+    "epochs",
+    "log_every",
+    "sample_every",
+    "checkpoint_every",
+    "keep",
+    "data_dir",
+    "mnist_files",
+    "out",
+    "distributed",
+    "overwrite",
+)
 
 MatmulPrecision = Literal["default", "high", "highest", "bfloat16", "tensorfloat32", "float32"]
 
@@ -27,7 +40,8 @@ class TrainConfig:
     """Train Goodfellow's GAN (2014): k discriminator updates per generator update.
 
     The run directory holds everything: configuration, metrics, samples, checkpoints. The same
-    command given again continues an unfinished run from its last checkpoint.
+    command given again continues an unfinished run from its last checkpoint; with more --steps,
+    a finished one.
     """
 
     k: int = 1
@@ -87,11 +101,17 @@ class TrainConfig:
     checkpoint_every: int = 1200
     """Steps between two checkpoints; 0: only one at the end, or when the run is stopped."""
 
+    keep: int = 3
+    """Checkpoints to keep, the newest; an older one serves where a newer one is damaged."""
+
     sample_every: int = 600
     """Steps between two pictures of samples; 0: only one at the end."""
 
     matmul_precision: MatmulPrecision = "default"
     """Precision of float32 matrix products, in JAX's words; default is the device's fastest."""
+
+    deterministic: bool = False
+    """On a GPU, the same bits in every process, at some cost in speed; a CPU's always are."""
 
     distributed: bool = False
     """Share the population with other processes: found by JAX under Slurm and Open MPI, else
@@ -138,7 +158,7 @@ def validate(config: TrainConfig) -> None:
     Raises:
       UsageError: Naming the flag, its value and what it may be.
     """
-    at_least = {"k": 1, "seed": 0, "population": 1, "batch_size": 1, "log_every": 1}
+    at_least = {"k": 1, "seed": 0, "population": 1, "batch_size": 1, "log_every": 1, "keep": 1}
     at_least |= {"steps": 0, "epochs": 0, "checkpoint_every": 0, "sample_every": 0}
     for field, bound in at_least.items():
         value = getattr(config, field)

@@ -168,6 +168,29 @@ def cache_dir() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "gan_jax"
 
 
+def is_here(name: str, data_dir: Path | None = None) -> bool:
+    """Says whether a dataset can be loaded without files or a download; prepares nothing."""
+    if name == "digits":
+        return True
+    data_dir = _tfds_directory(data_dir)
+    if (_cache_entry(name, data_dir) / "record.json").exists():
+        return True
+    from gan_jax import tfds_source
+
+    return tfds_source.prepared_directory(name, data_dir) is not None
+
+
+def _tfds_directory(data_dir: Path | None) -> Path:
+    data_dir = data_dir or Path(os.environ.get("TFDS_DATA_DIR") or "~/tensorflow_datasets")
+    return data_dir.expanduser().resolve()
+
+
+def _cache_entry(name: str, data_dir: Path) -> Path:
+    """Returns where the decoded arrays of a dataset in `data_dir` are kept."""
+    digest = hashlib.sha256(str(data_dir).encode()).hexdigest()
+    return cache_dir() / "datasets" / f"{name}-{digest[:12]}"
+
+
 def _through_cache(
     name: str, split: str, data_dir: Path | None, mnist_files: Path | None
 ) -> _Split:
@@ -177,12 +200,10 @@ def _through_cache(
         from gan_jax import tfds_source
 
         tfds_source.check_files(name, mnist_files)
-    data_dir = data_dir or Path(os.environ.get("TFDS_DATA_DIR") or "~/tensorflow_datasets")
-    data_dir = data_dir.expanduser().resolve()
+    data_dir = _tfds_directory(data_dir)
     if data_dir.exists() and not data_dir.is_dir():
         raise UsageError(f"--data-dir {data_dir} is a file: name a directory")
-    digest = hashlib.sha256(str(data_dir).encode()).hexdigest()
-    entry = cache_dir() / "datasets" / f"{name}-{digest[:12]}"
+    entry = _cache_entry(name, data_dir)
     cached = _read_cache(entry, split)
     if cached is not None:
         return cached

@@ -87,6 +87,14 @@ def on_first_process(action: Callable[[], None]) -> None:
         raise failure
 
 
+def from_first_process(value: int | None) -> int | None:
+    """Returns the first process's value, at least 0 where there is one, to all of them."""
+    if _alone():
+        return value
+    value = int(multihost_utils.broadcast_one_to_all(np.int32(-1 if value is None else value)))
+    return None if value < 0 else value
+
+
 def check_same(what: str, value: str) -> None:
     """Checks that all processes have the same value, such as a fingerprint.
 

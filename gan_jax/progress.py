@@ -105,15 +105,18 @@ class TrainingDisplay:
         if self._console.is_terminal and not setting:
             return
         if not self._console.is_terminal:
-            left = datetime.timedelta(seconds=round((self._last - step) / self._speed()))
             norms = f"gradient D {show('d_grad_norm', 2)} G {show('g_grad_norm', 2)}"
-            text = f"{text}  {norms}  {self._speed_text()}, {left} left"
+            text = f"{text}  {norms}  {self._speed_text()}"
+            if speed := self._speed():
+                text += f", {datetime.timedelta(seconds=round((self._last - step) / speed))} left"
         self.say(f"step {step}/{self._last}  {text}")
 
     def _speed_text(self) -> str:
         several = "" if self._num_members == 1 else f"{self._num_members} x "
-        return f"{several}{self._speed():.1f} steps/s"
+        speed = self._speed()
+        return f"{several}{'-' if speed is None else f'{speed:.1f}'} steps/s"
 
-    def _speed(self) -> float:
+    def _speed(self) -> float | None:
+        """Returns the steps per second of late; None before any is known."""
         (start, first), (end, last) = self._marks[0], self._marks[-1]
-        return (last - first) / max(end - start, 1e-9)
+        return None if last == first else (last - first) / max(end - start, 1e-9)

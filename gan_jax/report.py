@@ -4,69 +4,21 @@ One member's values are reported as they are; several members' as the mean over 
 each setting with its 95 % confidence interval, and one by one.
 """
 
-import math
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from scipy import stats
-from tensorboardX import SummaryWriter
 
 from gan_jax import config as config_lib
 from gan_jax import plots
 from gan_jax.config import TrainConfig
 from gan_jax.gan import to_unit
+from gan_jax.metrics import METRICS, metrics_lines
 from gan_jax.progress import TrainingDisplay
-from gan_jax.runs import Run
-
-METRICS = ("d_loss", "g_loss", "d_real", "d_fake", "d_grad_norm", "g_grad_norm")
+from gan_jax.runs import Run, writing
+from gan_jax.tensorboard import TensorBoard
 
 _SAMPLES_ALONE = 64
 _SAMPLES_OF_EACH = 12
-
-
-def confidence_interval(values: Sequence[float]) -> float | None:
-    """Returns half the width of the mean's 95 % interval by Student's t; None of one value."""
-    n = len(values)
-    if n < 2:
-        return None
-    return float(stats.t.ppf(0.975, n - 1) * np.std(values, ddof=1) / math.sqrt(n))
-
-
-def metrics_lines(
-    config: TrainConfig, step: int, epoch: float, means: dict[str, np.ndarray], alive: list[int]
-) -> list[dict[str, Any]]:
-    """Returns the lines of `metrics.jsonl` at the end of an interval.
-
-    Args:
-      config: The run's configuration.
-      step: The step the interval ended at.
-      epoch: The epoch it ended at.
-      means: Each metric's mean over the interval, of each member.
-      alive: The members that have not diverged; the others count as missing.
-
-    Returns:
-      One line where there is one member; else one for each learning rate and beta1 with, over
-      its seeds, each metric's mean, under `ci95` half its confidence interval, and under
-      `per_seed` the values behind it, null where a seed has diverged.
-    """
-    members = config_lib.members(config)
-    line = {"step": step, "epoch": epoch}
-    if len(members) == 1:
-        return [line | {name: float(means[name][0]) for name in METRICS}]
-    lines = []
-    for setting in dict.fromkeys(member.setting for member in members):
-        rows = [i for i, member in enumerate(members) if member.setting == setting]
-        values = {n: [float(means[n][i]) if i in alive else None for i in rows] for n in METRICS}
-        known = {n: [v for v in values[n] if v is not None] for n in METRICS}
-        lines.append(
-            line
-            | {"learning_rate": setting[0], "beta1": setting[1]}
-            | {n: float(np.mean(known[n])) if known[n] else None for n in METRICS}
-            | {"ci95": {n: confidence_interval(known[n]) for n in METRICS}}
-            | {"seeds": [members[i].seed for i in rows], "per_seed": values}
-        )
-    return lines
 
 
 class Report:
@@ -78,12 +30,14 @@ class Report:
       config: The run's configuration.
       run: The run directory.
       first_step: The step the training goes on from.
+      logged_step: The step of the last line of metrics before it.
     """
 
-    def __init__(self, config: TrainConfig, run: Run, first_step: int):
+    def __init__(self, config: TrainConfig, run: Run, first_step: int, logged_step: int):
         self._config, self._run, self._members = config, run, config_lib.members(config)
         self._display = TrainingDisplay(first_step, config.steps, len(self._members))
-        self._tensorboard = SummaryWriter(str(run.tensorboard), purge_step=first_step + 1)
+        with writing(run.tensorboard):
+            self._tensorboard = TensorBoard(run.tensorboard, logged_step)
 
     def __enter__(self) -> "Report":
         self._display.__enter__()
@@ -111,21 +65,22 @@ class Report:
         self._display.advance(step)
 
     def metrics(
-        self, step: int, epoch: float, means: dict[str, np.ndarray], alive: list[int]
+        self, interval: dict[str, Any], means: dict[str, np.ndarray], alive: list[int]
     ) -> None:
         """Writes an interval's metrics everywhere; the arguments are those of `metrics_lines`."""
-        for line in metrics_lines(self._config, step, epoch, means, alive):
+        step, scalars = interval["step"], {}
+        for line in metrics_lines(self._config, interval, means, alive):
             self._run.append_metrics(line)
             setting = self._setting(line)
-            for name in METRICS:
-                if line[name] is not None:
-                    self._tensorboard.add_scalar(f"{name}/{setting or 'mean'}", line[name], step)
+            tag = setting or "mean"
+            scalars |= {f"{name}/{tag}": line[name] for name in METRICS if line[name] is not None}
             self._display.metrics(step, line, setting)
         if len(self._members) > 1:
             for i in alive:
                 tag = config_lib.label(self._members[i], self._config)
-                for name in METRICS:
-                    self._tensorboard.add_scalar(f"{name}/{tag}", float(means[name][i]), step)
+                scalars |= {f"{name}/{tag}": float(means[name][i]) for name in METRICS}
+        with writing(self._run.tensorboard):
+            self._tensorboard.add_scalars(scalars, step)
 
     def _setting(self, line: dict[str, Any]) -> str:
         """Returns what tells a line's setting from the others; nothing where there is but one."""
@@ -153,7 +108,9 @@ class Report:
         else:
             labels = [config_lib.label(member, self._config) for member in self._members]
             grid = plots.image_rows(images, labels, caption)
-        grid.save(self._run.picture(step))
+        path = self._run.picture(step)
+        with writing(path):
+            grid.save(path)
 
     def finish(
         self, step: int, digests: list[str], diverged: dict[int, int], session: dict[str, Any]
@@ -167,9 +124,11 @@ class Report:
           session: How this session went.
         """
         run, lines = self._run, self._run.metrics()
-        plots.animate(sorted(run.samples.glob("step-*.png")), run.samples / "training.gif")
+        with writing(run.animation):
+            plots.animate(run.pictures(), run.animation)
         if lines:
-            plots.training_curves(lines, self._caption(), run.curves, self._setting)
+            with writing(run.curves):
+                plots.training_curves(lines, self._caption(), run.curves, self._setting)
         last = [line for line in lines if line["step"] == step]
         if len(self._members) == 1:
             final = {"metrics": last[0] if last else None, "state_sha256": digests[0]}

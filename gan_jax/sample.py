@@ -1,11 +1,12 @@
 """python -m gan_jax.sample: draws images with a trained generator."""
 
 import dataclasses
+import sys
 from pathlib import Path
 
 import tyro
 
-from gan_jax import cli
+from gan_jax import cli, manifest
 from gan_jax import config as config_lib
 from gan_jax.errors import RunError, UsageError
 
@@ -14,7 +15,7 @@ PROG = "python -m gan_jax.sample"
 
 @dataclasses.dataclass(frozen=True)
 class SampleConfig:
-    """Draw images with the generator of a run's newest checkpoint."""
+    """Draw images with the generator of a run's newest sound checkpoint."""
 
     run_dir: tyro.conf.Positional[Path]
     """The run directory that `python -m gan_jax.train` wrote."""
@@ -57,21 +58,27 @@ def main() -> int:
             f"--member {options.member}: {run.directory} has members 0 to {len(members) - 1}"
         )
 
+    step, damaged = manifest.newest_sound(run.checkpoints)
+    if step is None:
+        raise UsageError(f"{run.directory} has no checkpoint yet: continue its training")
+    for newer, wrong in damaged.items():
+        print(
+            f"WARNING: the checkpoint of step {newer} is damaged: {wrong}. Taking an older one",
+            file=sys.stderr,
+        )
+
     import jax
     import numpy as np
 
     from gan_jax import backend, plots, population, presets
     from gan_jax import gan as gan_lib
-    from gan_jax.checkpoints import Checkpoints
+    from gan_jax.checkpoints import read_extra, restore
 
-    backend.configure(config.matmul_precision)
+    backend.configure(config.matmul_precision, deterministic=config.deterministic)
     gan = presets.build(config)
-    with Checkpoints(run.checkpoints, only_read=True) as checkpoints:
-        if checkpoints.latest_step() is None:
-            raise UsageError(f"{run.directory} has no checkpoint yet: continue its training")
-        on_device = population.place(gan, members, jax.devices()[:1])
-        width = checkpoints.extra()["width"]
-        state = checkpoints.restore(on_device.abstract_state(28 * 28, width))
+    on_device = population.place(gan, members, jax.devices()[:1])
+    width = read_extra(run.checkpoints, step)["width"]
+    state = restore(run.checkpoints, step, on_device.abstract_state(28 * 28, width))
     state = on_device.member(state, options.member)
     z = gan_lib.sample_noise(gan, jax.random.key(options.seed), options.n)
     images = gan_lib.to_unit(gan_lib.generate(gan, state.generator.params, z))
@@ -82,10 +89,10 @@ def main() -> int:
         else:
             who = config_lib.label(members[options.member], config)
             what = f"{config.dataset}, {config.preset}, k = {config.k}, {who}"
-            plots.image_grid(images, f"{what}, step {int(state.step)}").save(options.out)
+            plots.image_grid(images, f"{what}, step {step}").save(options.out)
     except OSError as error:
         raise RunError(f"--out {options.out} cannot be written: {error.strerror}") from error
-    print(f"{options.n} images by the generator at step {int(state.step)} -> {options.out}")
+    print(f"{options.n} images by the generator at step {step} -> {options.out}")
     return 0
 
 

@@ -10,7 +10,6 @@ import functools
 import gzip
 import hashlib
 import io
-import logging
 import math
 import struct
 import urllib.error
@@ -32,9 +31,6 @@ _FILES = {
     "test": ("t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz"),
 }
 _NETWORK_TIMEOUT = 10  # seconds
-
-# TFDS recommends OpenCV for decoding, at every start.
-logging.getLogger("absl").setLevel(logging.ERROR)
 
 
 def read_idx(path: Path) -> np.ndarray:

@@ -24,12 +24,14 @@ def main() -> int:
     # From cheap to dear: a mistake is found before anything slow is imported or done.
     from gan_jax import data, runs
 
+    out = config.out
     if config.dataset != "auto":
-        resolve(config, config.dataset, data.num_images(config.dataset, config.split))
-    if config.out is None:
+        num_images = data.num_images(config.dataset, config.split)
+        out = resolve(config, config.dataset, num_images).out
+    if out is None:
         runs.check_writable(Path("runs"))
     else:
-        runs.check_out(config.out)
+        runs.check_out(out)
 
     if config.distributed:
         from gan_jax import distributed
@@ -54,21 +56,25 @@ def main() -> int:
             },
         )
 
+    if not config.distributed:
+        open_run()  # before JAX is imported: a run that is none of this command's is told at once
+
     import jax
 
     from gan_jax import backend, distributed
 
-    distributed.check_shares(len(members(config)))
-    distributed.check_same("the dataset", dataset.fingerprint)
-    distributed.on_first_process(open_run)
+    backend.configure(config.matmul_precision, deterministic=config.deterministic)
+    if config.distributed:
+        distributed.check_shares(len(members(config)))
+        distributed.check_same("the dataset", dataset.fingerprint)
+        distributed.on_first_process(open_run)
     say = print if distributed.is_first_process() else lambda *_, **__: None
-    if run.summary() is not None:
+    if run.finished(config.steps):
         say(f"{run.directory} is finished. Look at {run.picture(config.steps)}")
         return 0
 
     from gan_jax.training import Trainer
 
-    backend.configure(config.matmul_precision)
     backend.check_backend()
     trainer = Trainer(config, dataset, run)
     say(
@@ -84,8 +90,8 @@ def main() -> int:
     stopped_by = trainer.train()
     if stopped_by is not None:
         say(
-            f"Stopped by {signal.Signals(stopped_by).name} and saved. "
-            "The same command continues this run."
+            f"Stopped by {signal.Signals(stopped_by).name} and saved. The same command continues "
+            f"this run: {cli.command_line()}"
         )
         return 128 + stopped_by
     say(f"Done. Look at {run.picture(config.steps)} and training.gif beside it.")

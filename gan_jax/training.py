@@ -8,70 +8,32 @@ steps are cut into programs leaves every bit as it is.
 import dataclasses
 import hashlib
 import math
-import os
 import resource
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
-from typing import Any
+from collections.abc import Callable
+from contextlib import nullcontext
 
 import jax
 import numpy as np
 
 from gan_jax import config as config_lib
-from gan_jax import distributed, population, presets
-from gan_jax.checkpoints import Checkpoints
+from gan_jax import distributed, manifest, population, presets
+from gan_jax.checkpoints import Saver, read_extra, restore
 from gan_jax.config import TrainConfig
 from gan_jax.data import Dataset
 from gan_jax.errors import RunError
 from gan_jax.gan import GANState, Metrics
-from gan_jax.report import METRICS, Report
-from gan_jax.runs import Run
+from gan_jax.metrics import METRICS, Interval
+from gan_jax.report import Report
+from gan_jax.runs import Run, writing
+from gan_jax.signals import deferred_signals
 
 # Updates of either player, one after the other, in one program: some seconds on two cores, so
 # that a stop is heard. But no fewer of a member, whose part begins with a permutation of the data.
 _MAX_UPDATES = 400
 _MIN_UPDATES_OF_EACH = 20
-
-
-class Interval:
-    """Running sums of the metrics since the last line of `metrics.jsonl`, of every member.
-
-    Summed one step after the other in float64, so that the sums do not depend on how the steps
-    are cut into programs, nor on where a run was stopped and continued.
-
-    Attributes:
-      count: Steps summed.
-      sums: The sum of each metric, one number a member.
-    """
-
-    def __init__(self, sums: dict[str, list[float]], count: int = 0):
-        self.count = count
-        self.sums = {name: np.array(values, np.float64) for name, values in sums.items()}
-
-    @classmethod
-    def empty(cls, num_members: int) -> "Interval":
-        """Returns the interval before its first step."""
-        return cls({name: [0.0] * num_members for name in METRICS})
-
-    def add(self, metrics: dict[str, np.ndarray]) -> None:
-        """Adds the metrics of consecutive steps, each `(members, num_steps)`."""
-        self.count += metrics[METRICS[0]].shape[1]
-        for name in METRICS:
-            values = np.column_stack([self.sums[name], metrics[name].astype(np.float64)])
-            with np.errstate(invalid="ignore"):  # of members that have diverged
-                self.sums[name] = np.add.accumulate(values, axis=1)[:, -1]
-
-    def mean(self) -> dict[str, np.ndarray]:
-        """Returns the mean of each metric over the interval, `(members,)`."""
-        return {name: total / self.count for name, total in self.sums.items()}
-
-    def to_json(self) -> dict[str, Any]:
-        """Returns what `Interval` takes, of JSON types."""
-        sums = {name: np.nan_to_num(values).tolist() for name, values in self.sums.items()}
-        return {"sums": sums, "count": self.count}
 
 
 @dataclasses.dataclass
@@ -80,12 +42,14 @@ class Program:
 
     Attributes:
       end: The step it ended at.
-      metrics: Each step's metrics, each `(width, num_steps)`.
+      num_steps: How many steps it took.
+      metrics: Each step's metrics, each `(width, length)`; those beyond `num_steps` mean nothing.
       samples: What each G drew at its end, `(width, n, 784)` in [-1, 1], or None where no
         picture is due.
     """
 
     end: int
+    num_steps: int
     metrics: Metrics
     samples: jax.Array | None
 
@@ -121,32 +85,6 @@ def state_digest(state: GANState) -> str:
     return f"sha256:{digest.hexdigest()}"
 
 
-@contextmanager
-def deferred_signals() -> Iterator[Callable[[], int | None]]:
-    """Holds back the first SIGINT or SIGTERM; yields a function that returns its number.
-
-    A second one does what it always did.
-    """
-    received: list[int] = []
-    previous = {}
-
-    def restore():
-        for number, handler in previous.items():
-            signal.signal(number, handler)
-
-    def handle(number, _):
-        received.append(number)
-        restore()
-        os.write(2, b"\nStopping after the steps under way; once more stops at once.\n")
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        previous[number] = signal.signal(number, handle)
-    try:
-        yield lambda: received[0] if received else None
-    finally:
-        restore()
-
-
 class Trainer:
     """One session of training: from a run's last checkpoint to its last step, or to a signal.
 
@@ -178,27 +116,35 @@ class Trainer:
         """Trains; returns the number of the signal that stopped it, or None at the end.
 
         Raises:
-          RunError: If no member's losses are finite any more, or a checkpoint cannot be saved.
+          RunError: If no member's losses are finite any more, no checkpoint is sound, or
+            something cannot be written.
         """
         run, last = self._run, self._config.steps
-        with Checkpoints(run.checkpoints) as self._checkpoints, deferred_signals() as stopped:
-            state = self._restore()
+        self._saver = Saver(run.checkpoints, self._config.keep)
+        with deferred_signals() as stopped, self._saver:
+            state, warnings = self._restore()
             first = int(state.step)
             if distributed.is_first_process():
-                run.cut_metrics(first)
+                logged = first - self._interval.count
+                keep_picture = first == 0 or due(self._config.sample_every, first)
+                run.cut_back(first, logged, keep_picture=keep_picture)
                 run.begin_session(first)
-                self._report = Report(self._config, run, first)
+                self._report = Report(self._config, run, first, logged)
             with self._report or nullcontext():
+                for warning in warnings:
+                    self._say(warning)
                 if first > 0:
                     self._say(f"Continuing from step {first}")
                 start = time.monotonic()
                 state = self._train_from(state, stopped)
                 seconds = time.monotonic() - start - self._compile_seconds
-            step = int(state.step)
-            self._save(state)
+                step = int(state.step)
+                if step == last:
+                    self._end(state)
+                self._save(state)
             if distributed.is_first_process():
                 run.end_session(step)
-        if step < last:
+        if step < last or distributed.any_process(stopped() is not None):
             return stopped() or signal.SIGTERM  # another process was told
         self._finish(state, step - first, seconds)
         return None
@@ -207,43 +153,61 @@ class Trainer:
         if self._report is not None:
             self._report.say(message)
 
-    def _restore(self) -> GANState:
-        """Returns the newest checkpoint's state, or the one before the first step."""
-        self._saved_step = self._checkpoints.latest_step()
+    def _restore(self) -> tuple[GANState, list[str]]:
+        """Returns the newest sound checkpoint's state, or the one before the first step.
+
+        Damaged ones are set aside; the second result warns of them.
+        """
+        directory = self._run.checkpoints
+        warnings = []
+        found: int | None = None
+
+        def find():
+            nonlocal found
+            found, damaged = manifest.newest_sound(directory)
+            for step, wrong in damaged.items():
+                with writing(directory):
+                    aside = manifest.set_aside(directory, step)
+                warnings.append(
+                    f"WARNING: the checkpoint of step {step} is damaged: {wrong}. It is kept as "
+                    f"{aside}, and the training goes on from an older one"
+                )
+
+        distributed.on_first_process(find)
+        self._saved_step = distributed.from_first_process(found)
         if self._saved_step is None:
-            return self.population.init(self._dim)
-        extra = self._checkpoints.extra()
+            return self.population.init(self._dim), warnings
+        extra = read_extra(directory, self._saved_step)
         self._interval = Interval(**extra["interval"])
         self._diverged = {int(i): step for i, step in extra["diverged"].items()}
         abstract_state = self.population.abstract_state(self._dim, extra["width"])
-        return self.population.fit(self._checkpoints.restore(abstract_state))
+        state = restore(directory, self._saved_step, abstract_state)
+        return self.population.fit(state), warnings
 
     def _train_from(self, state: GANState, stopped: Callable[[], int | None]) -> GANState:
         """Runs programs until the last step or a signal; returns the state then."""
         config, on_devices = self._config, self.population
         length = program_length(config, on_devices.in_turn)
-        step = int(state.step)
+        step = first = int(state.step)
         if step == 0:
             self._write_picture(0, self._draw(state))
-        compiled = set()
         running: Program | None = None
         while step < config.steps and not distributed.any_process(stopped() is not None):
             num_steps = min(length - step % length, config.steps - step)
             start = time.monotonic()
-            state, metrics = on_devices.train_steps(state, self._images, num_steps)
-            if num_steps not in compiled:  # then the call compiled before it returned
-                compiled.add(num_steps)
-                self._compile_seconds += time.monotonic() - start
+            state, metrics = on_devices.train_steps(state, self._images, length, num_steps)
+            if step == first:  # the call compiled before it returned
+                self._compile_seconds = time.monotonic() - start
                 if self._report is not None:
                     self._report.start_clock(step)
             step += num_steps
             metrics = on_devices.share(metrics)
+            self._saver.check()
             if running is not None:
                 self._read(running)  # while the device computes
-            last = step == config.steps
-            samples = self._draw(state) if last or due(config.sample_every, step) else None
-            running = Program(step, metrics, samples)
-            if due(config.checkpoint_every, step) and not last:
+            samples = self._draw(state) if due(config.sample_every, step) else None
+            running = Program(step, num_steps, metrics, samples)
+            if due(config.checkpoint_every, step) and step < config.steps:
                 self._read(running)
                 running = None
                 self._save(state)
@@ -258,6 +222,7 @@ class Trainer:
     def _read(self, program: Program) -> None:
         """Waits for a program's outputs, checks them and writes them down."""
         metrics = self.population.fetch(program.metrics)
+        metrics = {name: values[:, : program.num_steps] for name, values in metrics.items()}
         finite = np.isfinite([metrics[name] for name in METRICS])  # (metrics, members, steps)
         for i in range(len(self._members)):
             if i not in self._diverged and not finite[:, i].all():
@@ -265,18 +230,31 @@ class Trainer:
                 names = [
                     name for name, ok in zip(METRICS, finite[:, i, bad], strict=True) if not ok
                 ]
-                self._diverge(i, program.end - finite.shape[2] + bad + 1, " and ".join(names))
+                self._diverge(i, program.end - program.num_steps + bad + 1, " and ".join(names))
         self._interval.add(metrics)
         if self._report is not None:
             self._report.advance(program.end)
-        if due(self._config.log_every, program.end) or program.end == self._config.steps:
-            mean, self._interval = self._interval.mean(), Interval.empty(len(self._members))
-            if self._report is not None:
-                epoch = program.end * self._config.k
-                epoch /= len(self._images) // self._config.batch_size
-                self._report.metrics(program.end, epoch, mean, alive=self._alive())
+        if due(self._config.log_every, program.end):
+            self._write_metrics(program.end)
+            self._interval = Interval.empty(len(self._members))
         if program.samples is not None:
             self._write_picture(program.end, program.samples)
+
+    def _end(self, state: GANState) -> None:
+        """Writes what is due at the last step, whatever the intervals.
+
+        The interval is left as it is: continued with more steps, a run goes on with it.
+        """
+        if self._interval.count > 0:
+            self._write_metrics(self._config.steps)
+        if not due(self._config.sample_every, self._config.steps):
+            self._write_picture(self._config.steps, self._draw(state))
+
+    def _write_metrics(self, step: int) -> None:
+        if self._report is not None:
+            epoch = step * self._config.k / (len(self._images) // self._config.batch_size)
+            interval = {"step": step, "epoch": epoch, "steps": self._interval.count}
+            self._report.metrics(interval, self._interval.mean(), self._alive())
 
     def _alive(self) -> list[int]:
         return [i for i in range(len(self._members)) if i not in self._diverged]
@@ -315,7 +293,7 @@ class Trainer:
             "diverged": {str(i): at for i, at in self._diverged.items()},
             "width": self.population.width,
         }
-        self._checkpoints.save(state, extra)
+        self._saver.save(state, extra)
         self._saved_step = step
 
     def _write_picture(self, step: int, samples: jax.Array) -> None:

@@ -1,6 +1,7 @@
 """What every test relies on: no silent rank promotion, no network, no one's home directory."""
 
 import os
+import signal
 from pathlib import Path
 
 import jax
@@ -12,15 +13,28 @@ jax.config.update("jax_numpy_rank_promotion", "raise")
 NO_NETWORK = dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9")
 
 
+def pytest_addoption(parser):
+    parser.addoption(
+        "--long",
+        action="store_true",
+        help="tests/faults at full size, half an hour, with the README's table at the end",
+    )
+
+
 @pytest.fixture(autouse=True)
 def isolated(tmp_path, tmp_path_factory, monkeypatch):
     """Runs each test in an empty directory, with caches and data directories of its own.
 
-    Compiled programs alone are shared by the commands of all tests, to save time.
+    Compiled programs alone are shared by the commands of all tests, to save time. Signals that
+    the tests' own process was started to ignore, as under nohup or in the background, are not
+    ignored by the commands it starts.
     """
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     monkeypatch.chdir(tmp_path)
     compiled = tmp_path_factory.getbasetemp() / "compiled"
     monkeypatch.setenv("JAX_COMPILATION_CACHE_DIR", str(compiled))
+    monkeypatch.setenv("JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS", "0")
     monkeypatch.delenv("TF_CPP_MIN_LOG_LEVEL", raising=False)  # set by JAX for this process
     monkeypatch.setenv("GAN_JAX_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv("TFDS_DATA_DIR", str(tmp_path / "tfds"))

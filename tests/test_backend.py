@@ -1,11 +1,25 @@
 import dataclasses
+import os
 
 import jax
 import numpy as np
 import pytest
 
-from gan_jax.backend import KNOWN_ANSWERS, check_backend
+from gan_jax.backend import KNOWN_ANSWERS, check_backend, configure
 from gan_jax.errors import RunError
+
+
+def test_deterministic_kernels_are_asked_for_beside_the_user_s_own_flags(monkeypatch):
+    monkeypatch.setenv("XLA_FLAGS", "--xla_dump_to=here")
+    before = jax.config.jax_default_matmul_precision
+    try:
+        configure("float32", deterministic=True)
+        assert jax.config.jax_default_matmul_precision == "float32"
+    finally:
+        jax.config.update("jax_default_matmul_precision", before)
+    first, *others = os.environ["XLA_FLAGS"].split()
+    assert first == "--xla_dump_to=here"
+    assert "--xla_gpu_exclude_nondeterministic_ops=true" in others
 
 
 def test_this_device_knows_the_answers():

@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from gan_jax import cli, sample, train
+from gan_jax.errors import RunError
 
 DIGITS = ("--dataset", "digits", "--batch-size", "20", "--log-every", "10", "--sample-every", "20")
 SHORT = (*DIGITS, "--steps", "40", "--checkpoint-every", "20")
@@ -56,8 +57,19 @@ def test_training_leaves_a_run_directory_that_explains_itself(run):
     assert "gan_jax.train --dataset digits" in provenance["sessions"][0]["command"]
     lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
     assert [line["step"] for line in lines] == [10, 20, 30, 40]
-    names = {"step", "epoch", "d_loss", "g_loss", "d_real", "d_fake", "d_grad_norm", "g_grad_norm"}
+    names = {
+        "step",
+        "epoch",
+        "steps",
+        "d_loss",
+        "g_loss",
+        "d_real",
+        "d_fake",
+        "d_grad_norm",
+        "g_grad_norm",
+    }
     assert all(line.keys() == names for line in lines)
+    assert all(line["steps"] == 10 for line in lines)
     assert lines[-1]["epoch"] == pytest.approx(40 / 75)
     assert sorted(p.name for p in (run / "samples").iterdir()) == [
         "step-00000000.png",
@@ -97,46 +109,6 @@ def test_same_command_twice_gives_the_same_bits_and_a_finished_run_says_so(run, 
     assert (run / "metrics.jsonl").stat().st_mtime_ns == before
 
 
-def test_run_stopped_by_a_signal_continues_and_ends_as_the_uninterrupted_one(tmp_path):
-    arguments = (*DIGITS, "--steps", "300", "--checkpoint-every", "200", "--log-every", "50")
-    straight = command("train", *arguments, "--out", "straight")
-    assert straight.returncode == 0
-    with subprocess.Popen(
-        [sys.executable, "-m", "gan_jax.train", *arguments, "--out", "stopped"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as process:
-        for line in process.stdout:
-            if line.startswith("step 50/"):
-                break
-        process.send_signal(signal.SIGINT)
-        output, _ = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert "Stopped by SIGINT" in output
-    assert not Path("stopped/summary.json").exists()
-    continued = command("train", *arguments, "--out", "stopped")
-    assert continued.returncode == 0
-    assert "Continuing from step" in continued.stdout
-    assert (
-        read("stopped", "summary.json")["state_sha256"]
-        == (read("straight", "summary.json")["state_sha256"])
-    )
-    metrics = [Path(run, "metrics.jsonl").read_bytes() for run in ("straight", "stopped")]
-    assert metrics[0] == metrics[1]
-    sessions = read("stopped", "provenance.json")["sessions"]
-    assert sessions[0]["to_step"] == sessions[1]["from_step"]
-    pictures = [
-        sorted(p.name for p in Path(run, "samples").iterdir()) for run in ("straight", "stopped")
-    ]
-    assert pictures[0] == pictures[1]
-    for name in pictures[0]:
-        assert (
-            Path("straight/samples", name).read_bytes()
-            == Path("stopped/samples", name).read_bytes()
-        )
-
-
 def test_killed_run_continues_from_its_last_checkpoint(run, finished, tmp_path):
     """Whatever came after the checkpoint is done again, with the same result."""
     (run / "summary.json").unlink()
@@ -149,6 +121,48 @@ def test_killed_run_continues_from_its_last_checkpoint(run, finished, tmp_path):
         == (read(finished, "summary.json")["state_sha256"])
     )
     assert (run / "metrics.jsonl").read_bytes() == (finished / "metrics.jsonl").read_bytes()
+
+
+def test_finished_run_goes_on_for_more_steps_as_if_it_had_been_longer_from_the_start(run):
+    """Also where it ended between two lines of metrics and two pictures."""
+    arguments = (*DIGITS, "--checkpoint-every", "20", "--out")
+    short = command("train", *arguments, "short", "--steps", 33)
+    assert short.returncode == 0, short.stderr
+    last = json.loads(Path("short/metrics.jsonl").read_text().splitlines()[-1])
+    assert (last["step"], last["steps"]) == (33, 3)
+    assert last == read("short", "summary.json")["metrics"]
+    assert Path("short/samples/step-00000033.png").exists()
+    longer = command("train", *arguments, "short", "--steps", 40)
+    assert longer.returncode == 0, longer.stderr
+    assert "Continuing from step 33" in longer.stdout
+    digests = [read(d, "summary.json")["state_sha256"] for d in (run, "short")]
+    assert digests[0] == digests[1]
+    for name in ("metrics.jsonl", "samples/training.gif", "samples/step-00000040.png"):
+        assert Path("short", name).read_bytes() == (run / name).read_bytes()
+    assert not Path("short/samples/step-00000033.png").exists()
+    fewer = command("train", *arguments, "short", "--steps", 39)
+    assert fewer.returncode == 2
+    assert "--steps 39: short is at step 40 already" in fewer.stderr
+
+
+def test_damaged_checkpoint_is_named_and_the_run_goes_on_from_an_older_one(run, finished):
+    (run / "summary.json").unlink()
+    path = next((run / "checkpoints/40").rglob("ocdbt.process_0/d/*"))
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    sampled = command("sample", run)
+    assert sampled.returncode == 0, sampled.stderr
+    assert "WARNING: the checkpoint of step 40 is damaged: " in sampled.stderr
+    assert "step 20" in sampled.stdout
+    result = command("train", *SHORT, "--out", run, "--keep", 1)
+    assert result.returncode == 0, result.stderr
+    (warning,) = [line for line in result.stdout.splitlines() if line.startswith("WARNING")]
+    assert f"step 40 is damaged: {path.relative_to(run / 'checkpoints/40')} is damaged" in warning
+    assert "Continuing from step 20" in result.stdout
+    digests = [read(d, "summary.json")["state_sha256"] for d in (run, finished)]
+    assert digests[0] == digests[1]
+    assert sorted(os.listdir(run / "checkpoints")) == ["40", "40.damaged"]
 
 
 def test_another_config_in_the_same_directory_is_refused_and_changes_nothing(run):
@@ -311,7 +325,8 @@ def test_checkpoint_without_its_data_is_one_clear_line(run):
     result = command("sample", run)
     assert result.returncode == 1
     (line,) = [line for line in result.stderr.splitlines() if line.startswith("error:")]
-    assert "cannot be restored" in line
+    assert "No checkpoint in" in line
+    assert "40: state/state/d/" in line
     assert not Path("samples.png").exists()
 
 
@@ -423,6 +438,36 @@ def test_bad_sampling_input_is_one_clear_line_and_exit_code_2(
     assert code == 2
     assert message in stderr.lower()
     assert stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("end", "code", "message"),
+    [
+        (RunError("this failed"), 1, "error: this failed\n"),
+        (
+            OSError(13, "Permission denied", "run"),
+            1,
+            "error: [Errno 13] Permission denied: 'run'\n",
+        ),
+        (KeyboardInterrupt(), 130, ""),
+        (None, 0, ""),
+    ],
+)
+def test_every_end_has_its_exit_code_and_at_most_a_line(monkeypatch, capsys, end, code, message):
+    def main():
+        if end is not None:
+            raise end
+
+    before = signal.getsignal(signal.SIGTERM)
+    assert bad_input(monkeypatch, capsys, main, []) == (code if end else None, message)
+    assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_sigterm_before_training_ends_a_command_with_143(monkeypatch, capsys):
+    def main():
+        signal.raise_signal(signal.SIGTERM)
+
+    assert bad_input(monkeypatch, capsys, main, []) == (143, "")
 
 
 def test_without_network_or_files_the_default_run_says_it_trains_on_digits():

@@ -1,13 +1,16 @@
 import dataclasses
 import json
 import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from gan_jax.config import TrainConfig, resolve
-from gan_jax.errors import UsageError
-from gan_jax.runs import Run, check_out
+from gan_jax.errors import RunError, UsageError
+from gan_jax.runs import Run, check_out, in_use, writing
 
 DATASET = {"name": "digits", "fingerprint": "sha256:1", "source": "a test"}
 
@@ -45,7 +48,6 @@ def test_same_config_is_accepted_wherever_its_data_lies(run, config):
         ),
         ({"loss": "minimax"}, "loss non_saturating there, minimax here"),
         ({"split": "train[:500]"}, "split train there"),
-        ({"steps": 7}, "steps 12000 there, 7 here"),
     ],
 )
 def test_another_config_is_refused_naming_what_differs(run, config, change, message):
@@ -76,15 +78,89 @@ def test_overwrite_deletes_the_run_and_nothing_else(run, config):
     assert notes.read_text() == "mine"
 
 
-def test_metrics_are_cut_back_and_a_line_cut_short_is_dropped(run):
+def test_what_lies_after_a_checkpoint_is_cut_back_and_a_line_cut_short_is_dropped(run):
+    run.samples.mkdir()
     for step in (10, 20, 30):
         run.append_metrics({"step": step})
+        run.picture(step).write_bytes(b"")
     with open(run.directory / "metrics.jsonl", "a") as file:
         file.write('{"step": 4')
+    run.finish({"step": 30})
     assert [line["step"] for line in run.metrics()] == [10, 20, 30]
-    run.cut_metrics(20)
+    run.cut_back(25, 20, keep_picture=False)
+    assert run.pictures() == [run.picture(10), run.picture(20)]
+    assert not run.finished(30)
     run.append_metrics({"step": 25})
     assert [line["step"] for line in run.metrics()] == [10, 20, 25]
+    run.cut_back(20, 10, keep_picture=True)
+    assert run.pictures() == [run.picture(10), run.picture(20)]
+    run.cut_back(20, 10, keep_picture=False)
+    assert run.pictures() == [run.picture(10)]
+    assert [line["step"] for line in run.metrics()] == [10]
+
+
+def test_damaged_line_of_metrics_is_named(run):
+    run.append_metrics({"step": 10})
+    with open(run.directory / "metrics.jsonl", "a") as file:
+        file.write('{"step": 2\n')
+    run.append_metrics({"step": 30})
+    with pytest.raises(RunError, match=r"metrics\.jsonl, line 2, cannot be read: .*--overwrite"):
+        run.metrics()
+
+
+@pytest.mark.parametrize("name", ["provenance.json", "summary.json"])
+def test_damaged_record_is_named(run, config, name):
+    (run.directory / name).write_text("{")
+
+    def look():
+        run.open(config, DATASET)
+        run.finished(12_000)
+
+    with pytest.raises(RunError, match=rf"{name} cannot be read: .*--overwrite"):
+        look()
+    (run.directory / "provenance.json").write_text('{"sessions": []}')
+    with pytest.raises(RunError, match=r"provenance\.json cannot be read: it names no dataset"):
+        run.open(config, DATASET)
+
+
+def test_one_process_writes_until_it_ends(run, config):
+    assert in_use(run.directory)
+    with pytest.raises(RunError, match="Another process is training in run: wait"):
+        Run(run.directory).open(config, DATASET)
+    run.open(config, DATASET)  # it may itself
+    code = (
+        "import pathlib, sys; from gan_jax.runs import *; from gan_jax.config import *; "
+        "run = Run(pathlib.Path('other')); run.open(resolve(TrainConfig(), 'digits', 1500), "
+        "{'fingerprint': ''}); print('opened', flush=True); sys.stdin.read()"
+    )
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", code], **pipes) as process:
+        assert process.stdout.readline() == b"opened\n"
+        assert in_use(Path("other"))
+        process.kill()
+        process.wait()
+        assert not in_use(Path("other"))
+    assert not in_use(Path("nowhere"))
+    assert not Path("nowhere").exists()
+
+
+def test_run_goes_on_for_more_steps_but_not_for_fewer_than_it_has(run, config):
+    (run.checkpoints / "500").mkdir(parents=True)
+    for steps in (24_000, 500):
+        run.open(dataclasses.replace(config, steps=steps), DATASET)
+        assert run.config().steps == steps
+    with pytest.raises(UsageError, match="--steps 499: run is at step 500 already"):
+        run.open(dataclasses.replace(config, steps=499), DATASET)
+    assert run.config().steps == 500
+
+
+def test_what_cannot_be_written_is_named(run):
+    message = r"^x/y cannot be written: No such file or directory\."
+    with pytest.raises(RunError, match=message), writing(Path("x/y")):
+        Path("x/y").write_text("")
+    shutil.rmtree(run.directory)
+    with pytest.raises(RunError, match=r"run/metrics\.jsonl cannot be written"):
+        run.append_metrics({"step": 1})
 
 
 def test_provenance_says_what_ran_where(run):
@@ -107,21 +183,22 @@ def test_directory_without_a_run_is_refused(run):
     path = run.directory / "config.json"
     older = json.loads(path.read_text()) | {"learning_rate": 2e-4}
     path.write_text(json.dumps(older))
-    with pytest.raises(
-        UsageError, match=r"config\.json cannot be read: .* another version wrote it"
-    ):
+    with pytest.raises(RunError, match=r"config\.json cannot be read: .* another version wrote it"):
         run.config()
     path.write_text('{"k": 1')
-    with pytest.raises(UsageError, match=r"config\.json cannot be read"):
+    with pytest.raises(RunError, match=r"config\.json cannot be read"):
         run.config()
     (run.directory / "config.json").write_text('{"unheard_of": 1}')
-    with pytest.raises(UsageError, match="unheard_of"):
+    with pytest.raises(RunError, match="unheard_of"):
         run.config()
 
 
 def test_out_may_be_new_empty_or_a_run(run):
     Path("empty").mkdir()
-    for out in ("new/deeper", "empty", "run"):
+    Path("killed").mkdir()
+    Path("killed/.lock").write_text("")
+    Path("killed/config.json.tmp").write_text("{")
+    for out in ("new/deeper", "empty", "run", "killed"):
         check_out(Path(out))
     assert not Path("new").exists()
     assert os.listdir("empty") == []

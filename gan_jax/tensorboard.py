@@ -1,0 +1,91 @@
+"""A run's metrics for TensorBoard, in event files that hold each value once.
+
+Values are written by tensorboardX, but not by its `SummaryWriter`: that hands them to a thread
+of its own, where a full disk goes unnoticed and a kill takes what was logged a while ago.
+"""
+
+import os
+import struct
+import time
+from pathlib import Path
+
+from tensorboardX.event_file_writer import EventsWriter
+from tensorboardX.proto.event_pb2 import Event, SessionLog
+from tensorboardX.proto.summary_pb2 import Summary
+from tensorboardX.record_writer import masked_crc32c
+
+# An event file is of TFRecords: uint64 length, its checksum, the record, the record's checksum.
+_HEADER, _FOOTER = 12, 4
+
+
+class TensorBoard:
+    """Appends scalars, in a new event file, to what earlier sessions have logged.
+
+    Args:
+      directory: Where the event files lie; created where it does not exist.
+      first_step: Values of later steps are about to come again; those there are dropped.
+
+    Raises:
+      OSError: If it cannot be written; so do all methods.
+    """
+
+    def __init__(self, directory: Path, first_step: int):
+        directory.mkdir(exist_ok=True)
+        for path in directory.glob("events.*"):
+            _cut_back(path, first_step)
+        self._writer = EventsWriter(str(directory / "events"), f".{os.getpid()}.{first_step}")
+        # For a TensorBoard that has read the dropped values already.
+        start = SessionLog(status=SessionLog.START)
+        self._write(Event(wall_time=time.time(), step=first_step + 1, session_log=start))
+        self._writer.flush()
+
+    def add_scalars(self, values: dict[str, float], step: int) -> None:
+        """Adds a value for each tag; they are on the disk when this returns."""
+        for tag, value in values.items():
+            summary = Summary(value=[Summary.Value(tag=tag, simple_value=value)])
+            self._write(Event(wall_time=time.time(), step=step, summary=summary))
+        self._writer.flush()
+
+    def _write(self, event: Event) -> None:
+        self._writer.write_event(event)
+
+    def close(self) -> None:
+        """Closes the event file."""
+        self._writer.close()
+
+
+def scalars(path: Path) -> list[tuple[str, int, float]]:
+    """Returns the tag, step and value of all scalars in an event file, in order."""
+    return [
+        (value.tag, event.step, value.simple_value)
+        for event, _ in _events(path.read_bytes())
+        for value in event.summary.value
+    ]
+
+
+def _events(content: bytes) -> list[tuple[Event, bytes]]:
+    """Returns an event file's events, each with its record; up to one cut short or damaged."""
+    events = []
+    start = 0
+    while start + _HEADER <= len(content):
+        (length,) = struct.unpack_from("<Q", content, start)
+        record_end = start + _HEADER + length
+        end = record_end + _FOOTER
+        record = content[start + _HEADER : record_end]
+        if content[record_end:end] != struct.pack("<I", masked_crc32c(record)):
+            break
+        events.append((Event.FromString(record), content[start:end]))
+        start = end
+    return events
+
+
+def _cut_back(path: Path, step: int) -> None:
+    """Drops an event file's values after a step, and the file where none is left."""
+    content = path.read_bytes()
+    kept = [(event, record) for event, record in _events(content) if event.step <= step]
+    if not any(event.summary.value for event, _ in kept):
+        path.unlink()
+    elif len(new := b"".join(record for _, record in kept)) < len(content):
+        temporary = path.with_name("cut.tmp")
+        temporary.write_bytes(new)
+        os.replace(temporary, path)
