@@ -2,8 +2,9 @@
 
     python experiments/benchmark/overhead.py --json results.json
 
-A bare scan and a complete training session, with a default run's intervals, take turns in one
-process. Images are random: their values cost no time.
+A bare loop over the steps, a complete training session with a default run's intervals, and one
+that saves no checkpoint before its end take turns in one process. Images are random: their
+values cost no time.
 """
 
 import contextlib
@@ -13,7 +14,10 @@ import json
 import statistics
 import tempfile
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from unittest import mock
 
 import jax
 import jax.numpy as jnp
@@ -44,6 +48,17 @@ class Options:
     """Also write the figures to this file."""
 
 
+def timed(function: Callable, seconds: list[float]) -> Callable:
+    """Returns a function that also notes how long each call takes."""
+
+    def call(*args):
+        start = time.perf_counter()
+        function(*args)
+        seconds.append(time.perf_counter() - start)
+
+    return call
+
+
 def main() -> None:
     options = tyro.cli(Options)
     images = np.random.default_rng(0).integers(0, 256, (60_000, 784), np.uint8)
@@ -52,21 +67,30 @@ def main() -> None:
     data = jnp.asarray(images)
     length = program_length(TrainConfig())
 
-    def bare_scan(steps: int) -> None:
+    def bare_loop(steps: int) -> None:
         state = gan_lib.init(gan, jax.random.key(0), 784)
         for _ in range(steps // length):
             state, metrics = gan_lib.train_steps(gan, state, data, length)
         jax.block_until_ready((state, metrics))
 
-    def whole_run(steps: int) -> None:
+    stalls = []
+
+    def whole_run(steps: int, **settings: int) -> None:
         with tempfile.TemporaryDirectory() as directory, contextlib.redirect_stdout(io.StringIO()):
-            config = TrainConfig(steps=steps, out=Path(directory, "run"))
+            config = TrainConfig(steps=steps, out=Path(directory, "run"), **settings)
             config = resolve(config, dataset.name, len(images))
             run = Run(config.out)
             run.open(config, {"fingerprint": dataset.fingerprint})
-            Trainer(config, dataset, run).train()
+            trainer = Trainer(config, dataset, run)
+            with mock.patch.object(trainer, "_save", timed(trainer._save, stalls)):
+                trainer.train()
+            stalls.pop()  # the last one stalls nothing
 
-    runners = {"bare scan": bare_scan, "whole run": whole_run}
+    runners = {
+        "bare loop": bare_loop,
+        "whole run": whole_run,
+        "without checkpoints": partial(whole_run, checkpoint_every=0),
+    }
     rates = {name: [] for name in runners}
     for repeat in range(options.repeats + 1):
         for name, run in runners.items():
@@ -75,16 +99,24 @@ def main() -> None:
             run(steps)
             if repeat > 0:
                 rates[name].append(steps / (time.perf_counter() - start))
+            else:
+                stalls.clear()
 
     table = Table("", "steps/s, median", "lowest", "highest")
     for name, values in rates.items():
         row = (statistics.median(values), min(values), max(values))
         table.add_row(name, *(f"{value:.1f}" for value in row))
     Console().print(table)
-    ratio = statistics.median(rates["whole run"]) / statistics.median(rates["bare scan"])
-    Console().print(f"A whole run of {options.steps} steps goes at {ratio:.1%} of the bare scan.")
+    median = {name: statistics.median(values) for name, values in rates.items()}
+    for other in ("bare loop", "without checkpoints"):
+        ratio = median["whole run"] / median[other]
+        Console().print(f"A whole run goes at {ratio:.1%} of the speed of: {other}.")
+    Console().print(
+        f"The {len(stalls)} checkpoints saved on the way kept the loop waiting for "
+        f"{statistics.median(stalls):.3f} s (median), {max(stalls):.3f} s at most."
+    )
     if options.json is not None:
-        result = {"steps": options.steps, "steps_per_second": rates}
+        result = {"steps": options.steps, "steps_per_second": rates, "stall_seconds": stalls}
         options.json.write_text(json.dumps(result, indent=1) + "\n")
 
 
