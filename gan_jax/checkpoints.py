@@ -15,6 +15,7 @@ from orbax.checkpoint import v1 as ocp
 from gan_jax import distributed, manifest
 from gan_jax.errors import RunError, reason
 from gan_jax.gan import GANState
+from gan_jax.population import Population
 
 _STATE = "state"  # in a checkpoint's directory, what Orbax wrote
 
@@ -78,7 +79,7 @@ class Saver:
         """
         self.wait()
         step = int(state.step)
-        path = self._directory / f"{step}.saving"
+        path = manifest.saving_path(self._directory, step)
         distributed.on_first_process(lambda: self._begin(step))
         try:
             # Orbax copies the arrays before it returns, but writes the rest when it comes to it.
@@ -153,6 +154,25 @@ def restore(directory: Path, step: int, abstract_state: GANState) -> GANState:
         return ocp.load(path / _STATE, abstract_state)
     except Exception as error:
         raise _unreadable(path, error) from error
+
+
+def restore_population(
+    directory: Path, step: int, on_devices: Population, dim: int
+) -> tuple[GANState, dict[str, Any]]:
+    """Returns a checkpoint's state as these devices have it, and what was saved with it.
+
+    Args:
+      directory: Where the checkpoints lie.
+      step: Which of them.
+      on_devices: The population, on whatever devices it is now.
+      dim: Length of one row of the data.
+
+    Raises:
+      RunError: As `restore`.
+    """
+    extra = read_extra(directory, step)
+    state = restore(directory, step, on_devices.abstract_state(dim, extra["width"]))
+    return on_devices.fit(state), extra
 
 
 def _unreadable(path: Path, error: Exception) -> RunError:

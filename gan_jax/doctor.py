@@ -55,6 +55,9 @@ def check_machine(config: TrainConfig, where: Path) -> Iterator[Finding]:
       config: A run's configuration, whose checkpoints must find room.
       where: A directory on the disk where they must.
     """
+    from gan_jax import backend
+
+    backend.configure("default")
     yield _versions()
     yield _guarded("devices", _devices)
     yield _guarded("known answers", _known_answers)
@@ -144,8 +147,8 @@ def check_dataset(config: TrainConfig | None, recorded: str | None) -> Finding:
 def check_run(run: Run, config: TrainConfig) -> Iterator[Finding]:
     """Verifies every checkpoint, and checks that metrics and summary belong to them."""
     directory = run.checkpoints
-    sound = []
-    for step in manifest.steps(directory):
+    steps, sound = manifest.steps(directory), []
+    for step in steps:
         name, wrong = f"checkpoint {step}", manifest.damage(directory / str(step))
         if wrong is None:
             sound.append(step)
@@ -154,7 +157,7 @@ def check_run(run: Run, config: TrainConfig) -> Iterator[Finding]:
             yield Finding(name, "ok", f"{len(files)} files, {size}, as they were saved")
         else:
             yield Finding(name, "failed", f"{wrong}; a training would set it aside")
-    if not manifest.steps(directory):
+    if not steps:
         yield Finding("checkpoints", "ok", "none yet")
     elif not sound:
         yield Finding("checkpoints", "failed", "none is sound: the run cannot be continued")
@@ -203,13 +206,12 @@ def _summary(run: Run, config: TrainConfig, newest: int | None) -> Finding:
     import jax
 
     from gan_jax import population, presets
-    from gan_jax.checkpoints import read_extra, restore
+    from gan_jax.checkpoints import restore_population
     from gan_jax.training import state_digest
 
     members = config_lib.members(config)
     on_device = population.place(presets.build(config), members, jax.devices()[:1])
-    width = read_extra(run.checkpoints, newest)["width"]
-    state = restore(run.checkpoints, newest, on_device.abstract_state(28 * 28, width))
+    state, _ = restore_population(run.checkpoints, newest, on_device, 28 * 28)
     digests = [state_digest(on_device.member(state, i)) for i in range(len(members))]
     if digests != run.digests():
         return Finding("summary", "failed", "its digests are not those of the last checkpoint")
@@ -224,7 +226,7 @@ def _find(options: DoctorConfig) -> Iterator[Finding]:
     run = Run(options.run_dir)
     try:
         config, fingerprint = run.config(), run.fingerprint()
-    except (RunError, UsageError) as error:
+    except RunError as error:
         yield from check_machine(TrainConfig(), run.directory)
         yield Finding("config", "failed", str(error))
         return
@@ -240,12 +242,7 @@ def _find(options: DoctorConfig) -> Iterator[Finding]:
 def main() -> int:
     """Checks as the command line says; returns the exit code."""
     options = cli.parse(DoctorConfig, PROG)
-    if options.run_dir is not None and not (options.run_dir / "config.json").exists():
-        raise UsageError(f"{options.run_dir} is no run directory: no config.json")
 
-    from gan_jax import backend
-
-    backend.configure("default")
     findings = _shown(_find(options)) if not options.json else list(_find(options))
     well = all(finding.status == "ok" for finding in findings)
     if options.json:

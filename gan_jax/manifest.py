@@ -19,6 +19,7 @@ import shutil
 from pathlib import Path
 
 from gan_jax.errors import RunError
+from gan_jax.files import write_synced
 
 _MANIFEST = "SHA256SUMS"
 _LEFTOVERS = ("*.saving", "*.retired")
@@ -37,9 +38,14 @@ def leftovers(directory: Path) -> list[Path]:
     return sorted(path for pattern in _LEFTOVERS for path in directory.glob(pattern))
 
 
+def saving_path(directory: Path, step: int) -> Path:
+    """Returns the directory that a checkpoint is written to until it is whole."""
+    return directory / f"{step}.saving"
+
+
 def begin(directory: Path, step: int) -> Path:
     """Makes and returns the directory that a checkpoint is to be written to."""
-    path = directory / f"{step}.saving"
+    path = saving_path(directory, step)
     path.mkdir()
     return path
 
@@ -47,10 +53,7 @@ def begin(directory: Path, step: int) -> Path:
 def commit(path: Path) -> None:
     """Makes a checkpoint of a directory that `begin` returned and that was filled since."""
     lines = [f"{_digest(path / name, sync=True)}  {name}\n" for name in _files(path)]
-    with open(path / _MANIFEST, "x") as file:
-        file.write("".join(lines))
-        file.flush()
-        os.fsync(file.fileno())
+    write_synced(path / _MANIFEST, "".join(lines), "x")
     for inside in (path, *(p for p in path.rglob("*") if p.is_dir())):
         _sync_directory(inside)
     path.rename(path.with_suffix(""))

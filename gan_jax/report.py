@@ -11,10 +11,11 @@ import numpy as np
 from gan_jax import config as config_lib
 from gan_jax import plots
 from gan_jax.config import TrainConfig
+from gan_jax.files import writing
 from gan_jax.gan import to_unit
 from gan_jax.metrics import METRICS, metrics_lines
 from gan_jax.progress import TrainingDisplay
-from gan_jax.runs import Run, writing
+from gan_jax.runs import Run
 from gan_jax.tensorboard import TensorBoard
 
 _SAMPLES_ALONE = 64

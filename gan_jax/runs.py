@@ -14,14 +14,12 @@ One process writes at a time. Files are replaced as a whole, so that a kill leav
 the new one; what cannot be written is an error that names the file.
 """
 
-import contextlib
 import dataclasses
 import datetime
 import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +29,7 @@ from gan_jax import config as config_lib
 from gan_jax import manifest
 from gan_jax.config import TrainConfig
 from gan_jax.errors import RunError, UsageError, reason
+from gan_jax.files import write_synced, writing
 from gan_jax.provenance import environment
 
 _CONTENTS = (
@@ -90,22 +89,6 @@ def in_use(directory: Path) -> bool:
     return False
 
 
-@contextlib.contextmanager
-def writing(path: Path) -> Iterator[None]:
-    """Turns a file system's refusal, inside, into an error that names the file.
-
-    Raises:
-      RunError: In place of any OSError.
-    """
-    try:
-        yield
-    except OSError as error:
-        raise RunError(
-            f"{path} cannot be written: {error.strerror or reason(error)}. Mend this and give the "
-            "same command again: it continues from the last checkpoint"
-        ) from error
-
-
 class Run:
     """One run directory.
 
@@ -120,7 +103,6 @@ class Run:
         self.tensorboard = directory / "tensorboard"
         self.animation = self.samples / "training.gif"
         self.curves = directory / "curves.png"
-        self._summary = directory / "summary.json"
         self._lock: FileLock | None = None  # freed with this object, or with the process
 
     def picture(self, step: int) -> Path:
@@ -192,7 +174,8 @@ class Run:
             self._write("config.json", config_lib.to_json(config))
         if not (self.directory / "provenance.json").exists():
             self._write("provenance.json", {"dataset": dataset, "sessions": []})
-        there, here = (dataclasses.asdict(c) for c in (self.config(), config))
+        existing = self.config()
+        there, here = dataclasses.asdict(existing), dataclasses.asdict(config)
         there["dataset fingerprint"] = self.fingerprint()
         here["dataset fingerprint"] = dataset["fingerprint"]
         differing = [
@@ -211,7 +194,7 @@ class Run:
                 f"--steps {config.steps}: {self.directory} is at step {reached} already. Give "
                 "as many or more, name another --out, or delete it with --overwrite"
             )
-        if config_lib.to_json(self.config()) != config_lib.to_json(config):
+        if config_lib.to_json(existing) != config_lib.to_json(config):
             self._write("config.json", config_lib.to_json(config))
 
     def begin_session(self, step: int) -> None:
@@ -261,16 +244,15 @@ class Run:
             for path in self.pictures():
                 if path > self.picture(step) or (path == self.picture(step) and not keep_picture):
                     path.unlink()
-        with writing(self._summary):
-            self._summary.unlink(missing_ok=True)
+        summary = self.directory / "summary.json"
+        with writing(summary):
+            summary.unlink(missing_ok=True)
 
     def append_metrics(self, line: dict[str, Any]) -> None:
         """Appends one line to `metrics.jsonl`, on the disk when this returns."""
         path = self.directory / "metrics.jsonl"
-        with writing(path), open(path, "a") as file:
-            file.write(json.dumps(line) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
+        with writing(path):
+            write_synced(path, json.dumps(line) + "\n", "a")
 
     def finish(self, summary: dict[str, Any]) -> None:
         """Marks the run as finished."""
@@ -315,10 +297,7 @@ class Run:
     def _write_text(self, name: str, text: str) -> None:
         path, temporary = self.directory / name, self.directory / f"{name}.tmp"
         with writing(path):
-            with open(temporary, "w") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
+            write_synced(temporary, text)
             os.replace(temporary, path)
 
 

@@ -72,13 +72,12 @@ def main() -> int:
 
     from gan_jax import backend, plots, population, presets
     from gan_jax import gan as gan_lib
-    from gan_jax.checkpoints import read_extra, restore
+    from gan_jax.checkpoints import restore_population
 
     backend.configure(config.matmul_precision, deterministic=config.deterministic)
     gan = presets.build(config)
     on_device = population.place(gan, members, jax.devices()[:1])
-    width = read_extra(run.checkpoints, step)["width"]
-    state = restore(run.checkpoints, step, on_device.abstract_state(28 * 28, width))
+    state, _ = restore_population(run.checkpoints, step, on_device, 28 * 28)
     state = on_device.member(state, options.member)
     z = gan_lib.sample_noise(gan, jax.random.key(options.seed), options.n)
     images = gan_lib.to_unit(gan_lib.generate(gan, state.generator.params, z))

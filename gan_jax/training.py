@@ -20,14 +20,15 @@ import numpy as np
 
 from gan_jax import config as config_lib
 from gan_jax import distributed, manifest, population, presets
-from gan_jax.checkpoints import Saver, read_extra, restore
+from gan_jax.checkpoints import Saver, restore_population
 from gan_jax.config import TrainConfig
 from gan_jax.data import Dataset
 from gan_jax.errors import RunError
+from gan_jax.files import writing
 from gan_jax.gan import GANState, Metrics
 from gan_jax.metrics import METRICS, Interval
 from gan_jax.report import Report
-from gan_jax.runs import Run, writing
+from gan_jax.runs import Run
 from gan_jax.signals import deferred_signals
 
 # Updates of either player, one after the other, in one program: some seconds on two cores, so
@@ -177,12 +178,10 @@ class Trainer:
         self._saved_step = distributed.from_first_process(found)
         if self._saved_step is None:
             return self.population.init(self._dim), warnings
-        extra = read_extra(directory, self._saved_step)
+        state, extra = restore_population(directory, self._saved_step, self.population, self._dim)
         self._interval = Interval(**extra["interval"])
         self._diverged = {int(i): step for i, step in extra["diverged"].items()}
-        abstract_state = self.population.abstract_state(self._dim, extra["width"])
-        state = restore(directory, self._saved_step, abstract_state)
-        return self.population.fit(state), warnings
+        return state, warnings
 
     def _train_from(self, state: GANState, stopped: Callable[[], int | None]) -> GANState:
         """Runs programs until the last step or a signal; returns the state then."""

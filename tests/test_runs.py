@@ -10,7 +10,8 @@ import pytest
 
 from gan_jax.config import TrainConfig, resolve
 from gan_jax.errors import RunError, UsageError
-from gan_jax.runs import Run, check_out, in_use, writing
+from gan_jax.files import writing
+from gan_jax.runs import Run, check_out, in_use
 
 DATASET = {"name": "digits", "fingerprint": "sha256:1", "source": "a test"}
 

@@ -1,6 +1,5 @@
 """How many trials the tests of faults make, and the table they fill."""
 
-import os
 import platform
 import time
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import jax
 import pytest
 
-from gan_jax.backend import processor_info
+from gan_jax import provenance
 
 from .harness import USUAL, Training, outcome
 
@@ -27,14 +26,14 @@ def pytest_terminal_summary(terminalreporter, config):
     if not (config.getoption("long") and _ROWS):
         return
     minutes = (time.monotonic() - _START) / 60
-    processor = processor_info("model name") or platform.processor()
+    device = provenance.device()
     terminalreporter.write_line("")
     terminalreporter.write_line("| what is done to a training | what becomes of it |")
     terminalreporter.write_line("|---|---|")
     for what, result in _ROWS:
         terminalreporter.write_line(f"| {what} | {result} |")
     terminalreporter.write_line(
-        f"\n{os.cpu_count()} cores of {processor}, Python {platform.python_version()}, "
+        f"\n{device['cores']} cores of {device['processor']}, Python {platform.python_version()}, "
         f"jax {jax.__version__}; {minutes:.0f} minutes."
     )
 

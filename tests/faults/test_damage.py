@@ -10,7 +10,7 @@ import jax
 import pytest
 
 from gan_jax import data, manifest, population, presets
-from gan_jax.checkpoints import restore
+from gan_jax.checkpoints import restore_population
 from gan_jax.config import members
 from gan_jax.errors import RunError, UsageError
 from gan_jax.runs import Run
@@ -30,7 +30,7 @@ def run(tmp_path_factory):
 def digest(run, step):
     config = run.config()
     alone = population.place(presets.build(config), members(config), jax.devices()[:1])
-    state = restore(run.checkpoints, step, alone.abstract_state(784, 1))
+    state, _ = restore_population(run.checkpoints, step, alone, 784)
     return state_digest(alone.member(state, 0))
 
 
