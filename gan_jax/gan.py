@@ -11,7 +11,7 @@ References:
 """
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -24,7 +24,7 @@ import optax
 from gan_jax import losses
 
 # One key a purpose, folded into the seed's key. A new purpose takes a new number.
-_INIT, _ORDER, _NOISE, _SAMPLES = range(4)
+_INIT, _ORDER, _NOISE, _SAMPLES, _DROPOUT = range(5)
 
 Params = Any
 Metrics = dict[str, jax.Array]
@@ -36,12 +36,16 @@ class GAN:
 
     Attributes:
       generator: Flax module from `(batch, latent_dim)` to `(batch, dim)`.
-      discriminator: Flax module from `(batch, dim)` to logits `(batch,)`.
+      discriminator: Flax module from `(batch, dim)` to logits `(batch,)`; while it trains, or
+        guides G, it has an rng named `dropout`.
       optimizer: Optax transformation; each player has its own state of it.
       generator_loss: From D's logits of generated data, `(batch,)`, to a scalar.
       latent_dim: Length of the noise vector z.
+      draw_noise: From a key and a shape to noise z.
+      pixel_range: What a black and a white pixel are to D, and from G.
       batch_size: Rows in a minibatch of data and of noise.
       k: Discriminator updates per generator update.
+      ema: Decay, in a step, of the moving average of G's parameters; 0 keeps none.
     """
 
     generator: Any
@@ -49,8 +53,11 @@ class GAN:
     optimizer: optax.GradientTransformation
     generator_loss: Callable[[jax.Array], jax.Array]
     latent_dim: int = 100
+    draw_noise: Callable[[jax.Array, Sequence[int]], jax.Array] = jax.random.normal
+    pixel_range: tuple[float, float] = (-1.0, 1.0)
     batch_size: int = 100
     k: int = 1
+    ema: float = 0.0
 
 
 @flax.struct.dataclass
@@ -70,12 +77,14 @@ class GANState:
       key: The seed's key; it never changes.
       generator: G's parameters and optimiser state.
       discriminator: D's parameters and optimiser state.
+      average: The moving average of G's parameters, where the GAN keeps one.
     """
 
     step: jax.Array
     key: jax.Array
     generator: Player
     discriminator: Player
+    average: Params | None = None
 
 
 @partial(jax.jit, static_argnames=("gan", "dim"))
@@ -98,11 +107,13 @@ def init(
         return Player(params, optax.tree.set(opt_state, **(hyperparams or {})))
 
     g_key, d_key = jax.random.split(jax.random.fold_in(key, _INIT))
+    generator = player(gan.generator, g_key, gan.latent_dim)
     return GANState(
         step=jnp.zeros((), jnp.int32),
         key=key,
-        generator=player(gan.generator, g_key, gan.latent_dim),
+        generator=generator,
         discriminator=player(gan.discriminator, d_key, dim),
+        average=generator.params if gan.ema else None,
     )
 
 
@@ -110,6 +121,11 @@ def init(
 def generate(gan: GAN, params: Params, z: jax.Array) -> jax.Array:
     """Returns G(z): from `z`, `(batch, latent_dim)`, samples `(batch, dim)`."""
     return gan.generator.apply(params, z)
+
+
+def _judge(gan: GAN, params: Params, x: jax.Array, key: jax.Array | None) -> jax.Array:
+    """Returns D's logits, `(batch,)`; its dropout, if any, draws from `key` (None: is off)."""
+    return gan.discriminator.apply(params, x, rngs=None if key is None else {"dropout": key})
 
 
 def _descend(gan: GAN, player: Player, grads: Params) -> Player:
@@ -129,7 +145,7 @@ def _norm(grads: Params) -> jax.Array:
 
 
 def discriminator_update(
-    gan: GAN, state: GANState, x: jax.Array, z: jax.Array
+    gan: GAN, state: GANState, x: jax.Array, z: jax.Array, *, key: jax.Array | None = None
 ) -> tuple[GANState, Metrics]:
     """One update of D on one minibatch: the inner loop of Algorithm 1.
 
@@ -138,6 +154,7 @@ def discriminator_update(
       state: The state; G's part of it stays as it is.
       x: Real data, `(batch, dim)`.
       z: Noise, `(batch, latent_dim)`.
+      key: For D's dropout; None turns it off.
 
     Returns:
       The new state, and as D was before the update: its loss `d_loss` (nats), the mean of D(x)
@@ -147,7 +164,7 @@ def discriminator_update(
 
     def loss_fn(params):
         # One pass over both halves: one matrix product a layer instead of two.
-        logits = gan.discriminator.apply(params, jnp.concatenate([x, fake]))
+        logits = _judge(gan, params, jnp.concatenate([x, fake]), key)
         real_logits, fake_logits = jnp.split(logits, 2)
         return losses.discriminator_loss(real_logits, fake_logits), (real_logits, fake_logits)
 
@@ -163,13 +180,16 @@ def discriminator_update(
     return state.replace(discriminator=_descend(gan, state.discriminator, grads)), metrics
 
 
-def generator_update(gan: GAN, state: GANState, z: jax.Array) -> tuple[GANState, Metrics]:
+def generator_update(
+    gan: GAN, state: GANState, z: jax.Array, *, key: jax.Array | None = None
+) -> tuple[GANState, Metrics]:
     """One update of G on one minibatch of noise: the last line of Algorithm 1's loop.
 
     Args:
       gan: The fixed parts.
       state: The state; D's part of it stays as it is.
       z: Noise, `(batch, latent_dim)`.
+      key: For D's dropout, which stays on while G learns; None turns it off.
 
     Returns:
       The new state, and as G was before the update: its loss `g_loss` (nats) and `g_grad_norm`,
@@ -178,7 +198,7 @@ def generator_update(gan: GAN, state: GANState, z: jax.Array) -> tuple[GANState,
 
     def loss_fn(params):
         fake = generate(gan, params, z)
-        return gan.generator_loss(gan.discriminator.apply(state.discriminator.params, fake))
+        return gan.generator_loss(_judge(gan, state.discriminator.params, fake, key))
 
     loss, grads = jax.value_and_grad(loss_fn)(state.generator.params)
     metrics = {"g_loss": loss, "g_grad_norm": _norm(grads)}
@@ -197,23 +217,48 @@ def train_step(gan: GAN, state: GANState, x: jax.Array, z: jax.Array) -> tuple[G
     Returns:
       The state after the step, and both updates' metrics, D's averaged over its k updates.
     """
+    keys = jax.random.split(_step_key(state.key, _DROPOUT, state.step), gan.k + 1)
     state, d_metrics = jax.lax.scan(
-        lambda state, batch: discriminator_update(gan, state, *batch), state, (x, z[:-1])
+        lambda state, batch: discriminator_update(gan, state, *batch[:2], key=batch[2]),
+        state,
+        (x, z[:-1], keys[:-1]),
     )
-    state, g_metrics = generator_update(gan, state, z[-1])
+    state, g_metrics = generator_update(gan, state, z[-1], key=keys[-1])
     metrics = jax.tree.map(jnp.mean, d_metrics) | g_metrics
-    return state.replace(step=state.step + 1), metrics
+    return _average(gan, state).replace(step=state.step + 1), metrics
+
+
+def _average(gan: GAN, state: GANState) -> GANState:
+    """Returns the state with G's parameters taken into their moving average, if it keeps one.
+
+    Until it has seen 1 / (1 - ema) steps it is their plain mean: the parameters before the
+    first step, which draw nothing, have no part in it.
+    """
+    if not gan.ema:
+        return state
+    weight = jnp.maximum(1 - gan.ema, 1 / (state.step + 1))
+    average = optax.incremental_update(state.generator.params, state.average, weight)
+    return state.replace(average=average)
+
+
+def best_params(state: GANState) -> Params:
+    """Returns the parameters to draw samples with: G's moving average, where there is one."""
+    return state.generator.params if state.average is None else state.average
+
+
+def _step_key(key: jax.Array, purpose: int, step: jax.Array) -> jax.Array:
+    return jax.random.fold_in(jax.random.fold_in(key, purpose), step)
 
 
 def noise(gan: GAN, key: jax.Array, step: jax.Array) -> jax.Array:
-    """Returns the step's noise, standard normal, `(k + 1, batch, latent_dim)`."""
-    step_key = jax.random.fold_in(jax.random.fold_in(key, _NOISE), step)
-    return jax.random.normal(step_key, (gan.k + 1, gan.batch_size, gan.latent_dim))
+    """Returns the step's noise, `(k + 1, batch, latent_dim)`."""
+    shape = (gan.k + 1, gan.batch_size, gan.latent_dim)
+    return gan.draw_noise(_step_key(key, _NOISE, step), shape)
 
 
 def sample_noise(gan: GAN, key: jax.Array, num: int) -> jax.Array:
     """Returns noise to look at samples with, `(num, latent_dim)`, none that training draws."""
-    return jax.random.normal(jax.random.fold_in(key, _SAMPLES), (num, gan.latent_dim))
+    return gan.draw_noise(jax.random.fold_in(key, _SAMPLES), (num, gan.latent_dim))
 
 
 def minibatch_indices(
@@ -255,14 +300,18 @@ def minibatch_indices(
     return rows.reshape(num_steps, gan.k, gan.batch_size)
 
 
-def normalize(data: jax.Array) -> jax.Array:
-    """Returns uint8 pixels as float32 in [-1, 1]; data of another type passes unchanged."""
-    return data.astype(jnp.float32) / 127.5 - 1 if data.dtype == jnp.uint8 else data
+def normalize(gan: GAN, data: jax.Array) -> jax.Array:
+    """Returns uint8 pixels as float32 in the pixel range; data of another type as it is."""
+    if data.dtype != jnp.uint8:
+        return data
+    black, white = gan.pixel_range
+    return data.astype(jnp.float32) / (255 / (white - black)) + black
 
 
-def to_unit(samples: jax.Array) -> np.ndarray:
-    """Returns generated images in [-1, 1] as NumPy float32 pixels in [0, 1]."""
-    return (np.asarray(samples) + 1) / 2
+def to_unit(gan: GAN, samples: jax.Array) -> np.ndarray:
+    """Returns generated images as NumPy float32 pixels in [0, 1]."""
+    black, white = gan.pixel_range
+    return (np.asarray(samples) - black) / (white - black)
 
 
 def train_steps(
@@ -295,7 +344,7 @@ def _train_steps(
     all_rows = minibatch_indices(gan, state.key, state.step, num_steps, len(data))
 
     def step(state, i):
-        x = normalize(data[jax.lax.dynamic_index_in_dim(all_rows, i, keepdims=False)])
+        x = normalize(gan, data[jax.lax.dynamic_index_in_dim(all_rows, i, keepdims=False)])
         return train_step(gan, state, x, noise(gan, state.key, state.step))
 
     def body(i, carry):

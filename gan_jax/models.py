@@ -1,6 +1,6 @@
-"""The two players as Flax modules: a generator and a discriminator, both multilayer perceptrons.
+"""The two players as Flax modules, those of the tutorial and those of the 2014 paper.
 
-The only module that imports flax.linen. Losses, updates and optimisers live elsewhere.
+Losses, updates and optimisers live elsewhere.
 """
 
 from collections.abc import Sequence
@@ -15,9 +15,8 @@ from jax.nn.initializers import variance_scaling
 _torch_kernel_init = variance_scaling(1 / 3, "fan_in", "uniform")
 
 
-def _torch_bias_init(fan_in: int) -> nn.initializers.Initializer:
-    """Returns PyTorch's initializer of a linear layer's bias: the weights' distribution."""
-    bound = fan_in**-0.5
+def _uniform(bound: float) -> nn.initializers.Initializer:
+    """Returns the initializer that draws from U(-bound, bound)."""
 
     def init(key: jax.Array, shape: Sequence[int], dtype=jnp.float32) -> jax.Array:
         return jax.random.uniform(key, shape, dtype, -bound, bound)
@@ -44,7 +43,7 @@ class MLP(nn.Module):
         for i, width in enumerate(self.features):
             if i > 0:
                 x = nn.leaky_relu(x, self.negative_slope)
-            bias_init = _torch_bias_init(x.shape[-1])
+            bias_init = _uniform(x.shape[-1] ** -0.5)  # PyTorch's too: as the weights
             x = nn.Dense(width, kernel_init=_torch_kernel_init, bias_init=bias_init)(x)
         return x
 
@@ -77,3 +76,62 @@ class Discriminator(nn.Module):
     def __call__(self, x: jax.Array) -> jax.Array:
         """Maps `x`, `(batch, dim)`, to logits `(batch,)`; D(x) is their sigmoid."""
         return MLP((*self.features, 1))(x)[:, 0]
+
+
+class PaperGenerator(nn.Module):
+    """G of the recipe that the 2014 paper's authors released for MNIST.
+
+    Attributes:
+      features: Width of each layer, the last being the data's dimension.
+      marginals: The mean of each pixel over the training images, in [0, 1], which the output's
+        biases begin with. None is for a G that takes over trained parameters: its initial
+        biases are NaN, lest it be trained.
+    """
+
+    features: Sequence[int] = (1200, 1200, 784)
+    marginals: tuple[float, ...] | None = None
+
+    @nn.compact
+    def __call__(self, z: jax.Array) -> jax.Array:
+        """Maps `z`, `(batch, latent_dim)`, to samples `(batch, features[-1])` in [0, 1]."""
+        *hidden, dim = self.features
+        x = z
+        for width in hidden:
+            x = nn.relu(nn.Dense(width, kernel_init=_uniform(0.05))(x))
+        return nn.sigmoid(nn.Dense(dim, kernel_init=_uniform(0.05), bias_init=self._biases)(x))
+
+    def _biases(self, key: jax.Array, shape: Sequence[int], dtype=jnp.float32) -> jax.Array:
+        if self.marginals is None:
+            return jnp.full(shape, jnp.nan, dtype)
+        marginals = jnp.clip(jnp.asarray(self.marginals, dtype), 1e-7, 1 - 1e-7)
+        return jax.scipy.special.logit(marginals)
+
+
+class MaxoutDiscriminator(nn.Module):
+    """D of that recipe: layers of maxout units (Goodfellow et al., 2013) with dropout.
+
+    Dropout is on where the caller gives an rng named `dropout`; what it keeps is scaled up, so
+    that nothing changes in the mean.
+
+    Attributes:
+      units: Maxout units in each layer.
+      pieces: Linear pieces of which a unit takes the largest.
+      input_keep: Share of the input that dropout keeps.
+      hidden_keep: Share of the units that dropout keeps.
+    """
+
+    units: Sequence[int] = (240, 240)
+    pieces: int = 5
+    input_keep: float = 0.8
+    hidden_keep: float = 0.5
+
+    @nn.compact
+    def __call__(self, x: jax.Array) -> jax.Array:
+        """Maps `x`, `(batch, dim)`, to logits `(batch,)`; D(x) is their sigmoid."""
+        exact = not self.has_rng("dropout")
+        x = nn.Dropout(1 - self.input_keep, deterministic=exact)(x)
+        for units in self.units:
+            x = nn.Dense(units * self.pieces, kernel_init=_uniform(0.005))(x)
+            x = jnp.max(x.reshape(len(x), self.pieces, units), axis=1)
+            x = nn.Dropout(1 - self.hidden_keep, deterministic=exact)(x)
+        return nn.Dense(1, kernel_init=_uniform(0.005))(x)[:, 0]

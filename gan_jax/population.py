@@ -26,15 +26,15 @@ from gan_jax.config import Member
 from gan_jax.gan import GAN, GANState, Metrics
 
 # The axis of the members in each part of a state, and the sharding that follows from it.
-_AXES = GANState(step=None, key=0, generator=0, discriminator=0)
+_AXES = GANState(step=None, key=0, generator=0, discriminator=0, average=0)
 _ROWS, _SHARED = P("members"), P()
-_STATE = GANState(step=_SHARED, key=_ROWS, generator=_ROWS, discriminator=_ROWS)
+_STATE = GANState(step=_SHARED, key=_ROWS, generator=_ROWS, discriminator=_ROWS, average=_ROWS)
 
 
 def _member(state: GANState, i: jax.Array) -> GANState:
     """Returns member `i` of some members' state."""
-    one = jax.tree.map(lambda x: x[i], (state.key, state.generator, state.discriminator))
-    return GANState(state.step, *one)
+    one = jax.tree.map(lambda x: x[i], state.replace(step=None))
+    return one.replace(step=state.step)
 
 
 def _shard(array: jax.Array, device: jax.Device) -> jax.Array:
@@ -80,14 +80,16 @@ def _train_steps(
     shapes = jax.eval_shape(train, first)[1]
     metrics = jax.tree.map(lambda x: jnp.zeros((rows, *x.shape), x.dtype), shapes)
 
-    def body(i, carry):
-        trained, metrics = train(_member(state.replace(**carry[0]), i))
-        players = {"generator": trained.generator, "discriminator": trained.discriminator}
-        return jax.tree.map(lambda rows, x: rows.at[i].set(x), carry, (players, metrics))
+    def changing(state):
+        return state.replace(step=None, key=None)
 
-    players = {"generator": state.generator, "discriminator": state.discriminator}
-    players, metrics = jax.lax.fori_loop(0, rows, body, (players, metrics))
-    return state.replace(step=state.step + limit, **players), metrics
+    def body(i, carry):
+        rows = carry[0].replace(step=state.step, key=state.key)
+        trained, metrics = train(_member(rows, i))
+        return jax.tree.map(lambda rows, x: rows.at[i].set(x), carry, (changing(trained), metrics))
+
+    trained, metrics = jax.lax.fori_loop(0, rows, body, (changing(state), metrics))
+    return trained.replace(step=state.step + limit, key=state.key), metrics
 
 
 @partial(jax.jit, static_argnames=("gan", "num"))
@@ -96,7 +98,7 @@ def _draw(gan: GAN, num: int, state: GANState) -> jax.Array:
         key, params = member
         return gan_lib.generate(gan, params, gan_lib.sample_noise(gan, key, num))
 
-    return jax.lax.map(one, (state.key, state.generator.params))
+    return jax.lax.map(one, (state.key, gan_lib.best_params(state)))
 
 
 @jax.jit

@@ -1,36 +1,97 @@
 """From a config to the GAN it describes: networks, noise and optimiser."""
 
 import functools
+from collections.abc import Sequence
 
+import jax
+import jax.numpy as jnp
+import numpy as np
 import optax
 
 from gan_jax.config import TrainConfig
 from gan_jax.gan import GAN
 from gan_jax.losses import GENERATOR_LOSSES
-from gan_jax.models import Discriminator, Generator
+from gan_jax.models import Discriminator, Generator, MaxoutDiscriminator, PaperGenerator
+
+# The recipe's momentum grows for 250 epochs of its 50,000 images.
+_FINAL_MOMENTUM = 0.7
+_MOMENTUM_UPDATES = 250 * 500
+_MIN_LEARNING_RATE = 1e-6
 
 
-def build(config: TrainConfig) -> GAN:
-    """Returns the config's GAN; `tutorial` is the only preset so far.
+def build(config: TrainConfig, images: np.ndarray | None = None) -> GAN:
+    """Returns the config's GAN.
 
-    The tutorial trains its MLPs with Adam (2e-4, beta1 0.5 by default) on batches of 100. The
-    learning rate and beta1 are values of the optimiser's state, so that one compiled program
-    serves a whole population of them.
+    The learning rate and beta1 are values of the optimiser's state, so that one compiled
+    program serves a whole population of them.
+
+    `tutorial` trains its MLPs with Adam on standard normal noise; `tutorial-tuned` is the same
+    with other settings. `paper` is the recipe that the 2014 paper's authors released
+    (pylearn2's mnist.yaml), trained by the paper's Algorithm 1, which differs from it: the
+    recipe halves D's loss, and updates both players at once on the same noise.
+
+    Args:
+      config: The configuration.
+      images: The training images, `(n, 784)` uint8, from which `paper` takes its initial
+        biases. None builds a GAN whose state comes from a checkpoint.
     """
-    return _tutorial(
-        config.loss, config.batch_size, config.k, config.learning_rate[0], config.beta1[0]
+    shared = {
+        "generator_loss": GENERATOR_LOSSES[config.loss],
+        "batch_size": config.batch_size,
+        "k": config.k,
+        "ema": config.ema,
+    }
+    optimizer = _optimizer(
+        config.preset == "paper", config.learning_rate[0], config.beta1[0], config.lr_half_life
     )
+    if config.preset == "paper":
+        marginals = None if images is None else tuple((images.mean(axis=0) / 255).tolist())
+        return GAN(
+            generator=PaperGenerator(marginals=marginals),
+            discriminator=MaxoutDiscriminator(),
+            optimizer=optimizer,
+            draw_noise=_uniform_noise,
+            pixel_range=(0.0, 1.0),
+            **shared,
+        )
+    return GAN(generator=Generator(), discriminator=Discriminator(), optimizer=optimizer, **shared)
 
 
-@functools.cache  # the same GAN is the same compiled program
-def _tutorial(loss: str, batch_size: int, k: int, learning_rate: float, beta1: float) -> GAN:
+def _uniform_noise(key: jax.Array, shape: Sequence[int]) -> jax.Array:
+    """Returns noise of U(-sqrt 3, sqrt 3), whose variance is 1."""
+    return jax.random.uniform(key, shape, minval=-(3**0.5), maxval=3**0.5)
+
+
+@functools.cache  # equal GANs, and so one compiled program, only with the same optimiser
+def _optimizer(
+    sgd: bool, learning_rate: float, beta1: float, half_life: int
+) -> optax.GradientTransformation:
+    if sgd:
+        inject = optax.inject_hyperparams(_sgd, static_args=("half_life",))
+        return inject(learning_rate, b1=beta1, half_life=half_life)
+    if half_life:
+        inject = optax.inject_hyperparams(_decaying_adam, static_args=("half_life",))
+        return inject(learning_rate, b1=beta1, half_life=half_life)
     adam = optax.inject_hyperparams(optax.adam, static_args=("b2", "eps", "eps_root"))
-    return GAN(
-        generator=Generator(),
-        discriminator=Discriminator(),
-        optimizer=adam(learning_rate, b1=beta1),
-        generator_loss=GENERATOR_LOSSES[loss],
-        latent_dim=100,
-        batch_size=batch_size,
-        k=k,
+    return adam(learning_rate, b1=beta1)
+
+
+def _decayed(learning_rate: jax.Array, half_life: int) -> optax.Schedule:
+    """Returns the schedule that halves a learning rate in so many updates; 0: never."""
+    return lambda count: learning_rate * (0.5 ** (count / half_life) if half_life else 1.0)
+
+
+def _decaying_adam(
+    learning_rate: jax.Array, b1: jax.Array, half_life: int
+) -> optax.GradientTransformation:
+    return optax.adam(_decayed(learning_rate, half_life), b1=b1)
+
+
+def _sgd(learning_rate: jax.Array, b1: jax.Array, half_life: int) -> optax.GradientTransformation:
+    """Returns the recipe's SGD, whose momentum grows from `b1` and whose steps shrink."""
+    decayed = _decayed(learning_rate, half_life)
+    momentum = optax.linear_schedule(b1, _FINAL_MOMENTUM, _MOMENTUM_UPDATES)
+    return optax.chain(
+        optax.inject_hyperparams(optax.trace, static_args=("nesterov",))(decay=momentum),
+        optax.scale_by_learning_rate(lambda count: jnp.maximum(decayed(count), _MIN_LEARNING_RATE)),
     )

@@ -12,7 +12,7 @@ from gan_jax import config as config_lib
 from gan_jax import plots
 from gan_jax.config import TrainConfig
 from gan_jax.files import writing
-from gan_jax.gan import to_unit
+from gan_jax.gan import GAN, to_unit
 from gan_jax.metrics import METRICS, metrics_lines
 from gan_jax.progress import TrainingDisplay
 from gan_jax.runs import Run
@@ -29,13 +29,15 @@ class Report:
 
     Args:
       config: The run's configuration.
+      gan: What it trains.
       run: The run directory.
       first_step: The step the training goes on from.
       logged_step: The step of the last line of metrics before it.
     """
 
-    def __init__(self, config: TrainConfig, run: Run, first_step: int, logged_step: int):
-        self._config, self._run, self._members = config, run, config_lib.members(config)
+    def __init__(self, config: TrainConfig, gan: GAN, run: Run, first_step: int, logged_step: int):
+        self._config, self._gan, self._run = config, gan, run
+        self._members = config_lib.members(config)
         self._display = TrainingDisplay(first_step, config.steps, len(self._members))
         with writing(run.tensorboard):
             self._tensorboard = TensorBoard(run.tensorboard, logged_step)
@@ -101,9 +103,9 @@ class Report:
         )
 
     def picture(self, step: int, samples: np.ndarray) -> None:
-        """Writes a picture of samples, `(members, n, 784)` in [-1, 1]: a row a member."""
+        """Writes a picture of samples as G draws them, `(members, n, 784)`: a row a member."""
         caption = f"{self._caption()}, step {step}"
-        images = np.nan_to_num(to_unit(samples))  # black where a member has diverged
+        images = np.nan_to_num(to_unit(self._gan, samples))  # black where a member has diverged
         if len(self._members) == 1:
             grid = plots.image_grid(images[0], caption)
         else:

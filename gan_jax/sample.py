@@ -3,11 +3,13 @@
 import dataclasses
 import sys
 from pathlib import Path
+from typing import Annotated, Literal
 
 import tyro
 
 from gan_jax import cli, manifest
 from gan_jax import config as config_lib
+from gan_jax.config import TrainConfig
 from gan_jax.errors import RunError, UsageError
 
 PROG = "python -m gan_jax.sample"
@@ -29,11 +31,30 @@ class SampleConfig:
     member: int = 0
     """Which member of a population, counted from 0: for a single setting, seed + member."""
 
+    weights: Annotated[
+        Literal["ema", "last"] | None,
+        tyro.conf.arg(help_behavior_hint="(default: ema where the run keeps it)"),
+    ] = None
+    """The generator's moving average, of a run trained with --ema, or its last parameters."""
+
     out: Path = Path("samples.png")
     """FILE.png: a picture of all of them. FILE.npy: float32 in [0, 1], (n, 28, 28)."""
 
     overwrite: bool = False
     """Replace the file where it exists."""
+
+
+def check_weights(weights: str | None, directory: Path, config: TrainConfig) -> None:
+    """Checks that a run has the parameters asked for.
+
+    Raises:
+      UsageError: If it keeps no moving average.
+    """
+    if weights == "ema" and not config.ema:
+        raise UsageError(
+            f"--weights ema: {directory} keeps no moving average. Give --weights last, or train "
+            "another run with --ema 0.999"
+        )
 
 
 def main() -> int:
@@ -53,6 +74,7 @@ def main() -> int:
     run = Run(options.run_dir)
     config = run.config()
     members = config_lib.members(config)
+    check_weights(options.weights, run.directory, config)
     if not 0 <= options.member < len(members):
         raise UsageError(
             f"--member {options.member}: {run.directory} has members 0 to {len(members) - 1}"
@@ -80,7 +102,8 @@ def main() -> int:
     state, _ = restore_population(run.checkpoints, step, on_device, 28 * 28)
     state = on_device.member(state, options.member)
     z = gan_lib.sample_noise(gan, jax.random.key(options.seed), options.n)
-    images = gan_lib.to_unit(gan_lib.generate(gan, state.generator.params, z))
+    params = state.generator.params if options.weights == "last" else gan_lib.best_params(state)
+    images = gan_lib.to_unit(gan, gan_lib.generate(gan, params, z))
     try:
         options.out.parent.mkdir(parents=True, exist_ok=True)
         if options.out.suffix == ".npy":

@@ -45,8 +45,7 @@ class Program:
       end: The step it ended at.
       num_steps: How many steps it took.
       metrics: Each step's metrics, each `(width, length)`; those beyond `num_steps` mean nothing.
-      samples: What each G drew at its end, `(width, n, 784)` in [-1, 1], or None where no
-        picture is due.
+      samples: What each G drew at its end, `(width, n, 784)`, or None where no picture is due.
     """
 
     end: int
@@ -105,7 +104,7 @@ class Trainer:
         self._config, self._run = config, run
         self._dim = dataset.images.shape[1]
         self._members = config_lib.members(config)
-        self.population = population.place(presets.build(config), self._members)
+        self.population = population.place(presets.build(config, dataset.images), self._members)
         self._images = self.population.load_data(dataset.images)
         self._report = None
         self._interval = Interval.empty(len(self._members))
@@ -130,7 +129,7 @@ class Trainer:
                 keep_picture = first == 0 or due(self._config.sample_every, first)
                 run.cut_back(first, logged, keep_picture=keep_picture)
                 run.begin_session(first)
-                self._report = Report(self._config, run, first, logged)
+                self._report = Report(self._config, self.population.gan, run, first, logged)
             with self._report or nullcontext():
                 for warning in warnings:
                     self._say(warning)

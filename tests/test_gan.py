@@ -1,5 +1,7 @@
+import dataclasses
 import itertools
 
+import flax.linen as nn
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -107,7 +109,7 @@ def test_a_step_is_k_discriminator_updates_then_one_generator_update(k, data):
     gan = make_gan(k)
     state = make_state(gan)
     z = gan_lib.noise(gan, state.key, state.step)
-    x = gan_lib.normalize(data[: k * BATCH].reshape(k, BATCH, DIM))
+    x = gan_lib.normalize(gan, data[: k * BATCH].reshape(k, BATCH, DIM))
     stepped, metrics = jax.jit(gan_lib.train_step, static_argnums=0)(gan, state, x, z)
 
     by_hand, d_metrics = state, []
@@ -178,7 +180,7 @@ def test_the_scan_trains_on_the_minibatches_and_noise_of_each_step(data):
     rows = gan_lib.minibatch_indices(gan, state.key, 0, 5, len(data))
     by_hand, history = state, []
     for i in range(5):
-        x = gan_lib.normalize(data[rows[i]])
+        x = gan_lib.normalize(gan, data[rows[i]])
         z = gan_lib.noise(gan, state.key, i)
         by_hand, metrics = gan_lib.train_step(gan, by_hand, x, z)
         history.append(metrics)
@@ -233,11 +235,87 @@ def test_the_state_is_donated(data):
     assert kernel.is_deleted()
 
 
-def test_images_are_scaled_to_minus_one_to_one_and_floats_pass():
-    pixels = jnp.asarray([[0, 255]], jnp.uint8)
-    np.testing.assert_array_equal(gan_lib.normalize(pixels), [[-1, 1]])
+@pytest.mark.parametrize("pixel_range", [(-1, 1), (0, 1)])
+def test_images_are_scaled_to_the_pixel_range_and_back_and_floats_pass(pixel_range):
+    gan = dataclasses.replace(make_gan(), pixel_range=pixel_range)
+    pixels = jnp.asarray([[0, 51, 255]], jnp.uint8)
+    scaled = gan_lib.normalize(gan, pixels)
+    assert (scaled[0, 0], scaled[0, 2]) == pixel_range
+    np.testing.assert_allclose(gan_lib.to_unit(gan, scaled), [[0, 0.2, 1]], atol=1e-7)
     floats = jnp.asarray([[3.5, -7.0]])
-    np.testing.assert_array_equal(gan_lib.normalize(floats), floats)
+    np.testing.assert_array_equal(gan_lib.normalize(gan, floats), floats)
+
+
+def test_moving_average_is_the_mean_of_the_first_steps_then_exponential(data):
+    gan = dataclasses.replace(make_gan(), ema=0.75)
+    state, kernels, averages = make_state(gan), [], []
+    for _ in range(7):
+        state, _ = gan_lib.train_steps(gan, state, data, 1)
+        kernels.append(np.array(jax.tree.leaves(state.generator.params)[1]))
+        averages.append(np.array(jax.tree.leaves(state.average)[1]))
+    np.testing.assert_allclose(averages[2], np.mean(kernels[:3], axis=0), rtol=1e-5)
+    np.testing.assert_allclose(averages[3], np.mean(kernels[:4], axis=0), rtol=1e-5)
+    expected = averages[3]
+    for kernel, average in zip(kernels[4:], averages[4:], strict=True):
+        expected = 0.75 * expected + 0.25 * kernel
+        np.testing.assert_allclose(average, expected, rtol=1e-5)
+
+
+def test_moving_average_changes_nothing_else(data):
+    gan = dataclasses.replace(make_gan(), ema=0.75)
+    without, _ = gan_lib.train_steps(make_gan(), make_state(make_gan()), data, 5)
+    with_average, _ = gan_lib.train_steps(gan, make_state(gan), data, 5)
+    assert state_digest(with_average.replace(average=None)) == state_digest(without)
+
+
+class Dropping(nn.Module):
+    """A discriminator that answers with what dropout leaves of numbers, whatever its input."""
+
+    @nn.compact
+    def __call__(self, x):
+        scale = self.param("scale", nn.initializers.ones, (1,))
+        numbers = jnp.sqrt(1.0 + jnp.arange(x.size)).reshape(x.shape)
+        kept = nn.Dropout(0.5, deterministic=not self.has_rng("dropout"))(numbers)
+        return scale * kept.sum(axis=1)
+
+
+def test_each_update_of_each_step_and_seed_has_its_own_dropout(data):
+    gan = dataclasses.replace(
+        make_gan(), discriminator=Dropping(), generator_loss=jnp.sum, optimizer=optax.sgd(0.0)
+    )
+    seen = []
+    for seed in (0, 1):
+        _, metrics = gan_lib.train_steps(gan, make_state(gan, seed), data, 3)
+        seen += np.asarray(metrics["g_loss"]).tolist()
+    assert len(set(seen)) == 6
+    again = gan_lib.train_steps(gan, make_state(gan, 1), data, 3)[1]["g_loss"]
+    np.testing.assert_array_equal(again, seen[3:])
+
+
+def test_the_k_updates_of_a_step_have_different_dropout(batch):
+    gan = dataclasses.replace(
+        make_gan(k=3), discriminator=Dropping(), generator_loss=jnp.sum, optimizer=optax.sgd(1.0)
+    )
+    x, z = batch
+    moved = []
+    for k in (1, 2, 3):
+        one = dataclasses.replace(gan, k=k)
+        copies = jnp.stack([x] * k), jnp.stack([z] * (k + 1))
+        state = make_state(one)
+        _, metrics = gan_lib.train_step(one, state, *copies)
+        moved.append(float(metrics["d_grad_norm"]) * k)
+    first, second, third = moved[0], moved[1] - moved[0], moved[2] - moved[1]
+    assert len({round(x, 3) for x in (first, second, third)}) == 3
+
+
+def test_dropout_is_off_without_a_key(batch):
+    gan = dataclasses.replace(make_gan(), discriminator=Dropping(), generator_loss=jnp.mean)
+    state = make_state(gan)
+    all_kept = np.sqrt(1 + np.arange(BATCH * DIM)).sum() / BATCH
+    _, metrics = gan_lib.generator_update(gan, state, batch[1])
+    np.testing.assert_allclose(metrics["g_loss"], all_kept, rtol=1e-6)
+    _, metrics = gan_lib.generator_update(gan, state, batch[1], key=jax.random.key(0))
+    assert abs(metrics["g_loss"] - all_kept) > 1e-2 * all_kept
 
 
 def test_noise_of_pictures_is_none_that_training_draws():

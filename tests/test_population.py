@@ -27,6 +27,7 @@ def gan():
         latent_dim=LATENT,
         batch_size=BATCH,
         k=2,
+        ema=0.9,
     )
 
 

@@ -1,15 +1,113 @@
-from gan_jax import losses, presets
-from gan_jax.config import TrainConfig
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+import pytest
+
+from gan_jax import gan as gan_lib
+from gan_jax import losses, population, presets
+from gan_jax.config import TrainConfig, members
 
 
 def test_config_describes_the_gan():
-    gan = presets.build(TrainConfig(loss="minimax", k=3, batch_size=7))
+    gan = presets.build(TrainConfig(loss="minimax", k=3, batch_size=7, ema=0.5))
     assert gan.generator_loss is losses.minimax_loss
-    assert (gan.k, gan.batch_size, gan.latent_dim) == (3, 7, 100)
+    assert (gan.k, gan.batch_size, gan.latent_dim, gan.ema) == (3, 7, 100, 0.5)
     assert gan.generator.features[-1] == 784
 
 
-def test_equal_configs_share_compiled_programs():
+@pytest.mark.parametrize("preset", ["tutorial", "tutorial-tuned", "paper"])
+def test_equal_configs_share_compiled_programs(preset):
     """jit looks at what a GAN is: two of the same training are one, whatever their seeds."""
-    assert presets.build(TrainConfig(seed=1)) is presets.build(TrainConfig(seed=2, population=3))
-    assert presets.build(TrainConfig(k=2)) is not presets.build(TrainConfig())
+    one = presets.build(TrainConfig(preset=preset, seed=1))
+    other = presets.build(TrainConfig(preset=preset, seed=2, population=3))
+    assert one == other
+    assert hash(one) == hash(other)
+    assert one != presets.build(TrainConfig(preset=preset, k=2))
+
+
+def test_a_preset_fills_in_only_what_is_not_given():
+    config = TrainConfig(preset="paper", ema=0.9)
+    assert (config.learning_rate, config.split, config.ema) == ((0.1,), "train[:50000]", 0.9)
+    assert TrainConfig().learning_rate == (2e-4,)
+
+
+@pytest.mark.parametrize(
+    ("preset", "half_life", "learning_rate"),
+    [("tutorial", 20, 0.01), ("tutorial-tuned", 20, 0.01), ("paper", 20, 0.01)],
+)
+def test_learning_rate_halves_in_a_half_life(preset, half_life, learning_rate):
+    """Of a constant gradient, SGD and Adam take steps as long as the learning rate."""
+    gan = presets.build(TrainConfig(preset=preset, lr_half_life=half_life))
+    opt_state = optax.tree.set(gan.optimizer.init(0.0), learning_rate=learning_rate, b1=0.0)
+    steps = []
+    for _ in range(41):
+        update, opt_state = gan.optimizer.update(1.0, opt_state)
+        steps.append(-update)
+    np.testing.assert_allclose(steps[0], learning_rate, rtol=1e-4)
+    np.testing.assert_allclose(steps[20] / steps[0], 0.5, rtol=1e-3)
+    np.testing.assert_allclose(steps[40] / steps[0], 0.25, rtol=1e-3)
+
+
+def test_paper_s_optimizer_is_the_recipe_s_sgd():
+    """Against pylearn2's rule written out: v = m v - lr g, p = p + v, both m and lr moving."""
+    gan = presets.build(TrainConfig(preset="paper"))
+    opt_state, update = gan.optimizer.init(0.0), jax.jit(gan.optimizer.update)
+    velocity, rng = 0.0, np.random.default_rng(0)
+    for t in range(300):
+        gradient = rng.standard_normal()
+        step, opt_state = update(gradient, opt_state)
+        rate = 0.1 / 1.000004**t
+        momentum = 0.5 + 0.2 * t / (250 * 500)
+        velocity = momentum * velocity - rate * gradient
+        np.testing.assert_allclose(step, velocity, rtol=1e-3, atol=1e-5)
+
+
+def test_paper_s_networks_are_the_recipe_s():
+    images = np.repeat(np.uint8(np.arange(784) % 256)[None], 3, axis=0)
+    gan = presets.build(TrainConfig(preset="paper"), images)
+    state = gan_lib.init(gan, jax.random.key(0), 784)
+    shapes = [x.shape for x in jax.tree.leaves(state.generator.params) if x.ndim == 2]
+    assert shapes == [(100, 1200), (1200, 1200), (1200, 784)]
+    shapes = [x.shape for x in jax.tree.leaves(state.discriminator.params) if x.ndim == 2]
+    assert shapes == [(784, 1200), (240, 1200), (240, 1)]
+    for player, bound in ((state.generator, 0.05), (state.discriminator, 0.005)):
+        for kernel in (x for x in jax.tree.leaves(player.params) if x.ndim == 2):
+            assert 0.95 * bound < np.abs(kernel).max() <= bound
+
+    draws_marginals = jax.nn.sigmoid(state.generator.params["params"]["Dense_2"]["bias"])
+    np.testing.assert_allclose(draws_marginals, images[0] / 255, atol=1e-6)
+    noise = np.asarray(gan_lib.noise(gan, jax.random.key(0), 0))
+    assert np.abs(noise).max() <= 3**0.5
+    np.testing.assert_allclose(noise.std(), 1, rtol=0.05)
+
+
+def test_maxout_unit_is_the_largest_of_its_pieces_and_dropout_keeps_the_mean():
+    gan = presets.build(TrainConfig(preset="paper"))
+    d, x = gan.discriminator, jax.random.uniform(jax.random.key(1), (4, 784))
+    params = d.init(jax.random.key(0), x)
+    h = np.asarray(x)
+    for name in ("Dense_0", "Dense_1"):
+        layer = params["params"][name]
+        pre = h @ np.asarray(layer["kernel"]) + np.asarray(layer["bias"])
+        pieces = [pre[:, i * 240 : (i + 1) * 240] for i in range(5)]
+        h = np.maximum.reduce(pieces)
+    expected = h @ np.asarray(params["params"]["Dense_2"]["kernel"])
+    np.testing.assert_allclose(d.apply(params, x), expected[:, 0], rtol=1e-4)
+
+    inputs = jnp.ones((200, 784))
+    _, sown = d.apply(
+        params,
+        inputs,
+        rngs={"dropout": jax.random.key(2)},
+        capture_intermediates=lambda module, _: module.name == "Dropout_0",
+    )
+    kept = np.asarray(sown["intermediates"]["Dropout_0"]["__call__"][0])
+    np.testing.assert_allclose(np.unique(kept), [0, 1.25])
+    np.testing.assert_allclose(kept.mean(), 1, atol=0.01)
+
+
+def test_a_paper_gan_without_images_cannot_be_trained_unnoticed():
+    config = TrainConfig(preset="paper")
+    state = population.place(presets.build(config), members(config)).init(784)
+    assert np.isnan(jax.tree.leaves(state.generator.params)[-2]).any()
