@@ -218,7 +218,7 @@ def _through_cache(
             )
     try:
         entry.parent.mkdir(parents=True, exist_ok=True)
-        with _lock(entry.with_suffix(".lock"), name):
+        with lock(entry.with_suffix(".lock"), name):
             cached = _read_cache(entry, split)  # another process may have been faster
             if cached is None:
                 _fill_cache(entry, name, data_dir, mnist_files)
@@ -233,15 +233,20 @@ def _through_cache(
 
 
 @contextlib.contextmanager
-def _lock(path: Path, name: str) -> Iterator[None]:
-    """Holds a lock that dies with its process; says so where it has to wait."""
-    lock = FileLock(path)
+def lock(path: Path, name: str) -> Iterator[None]:
+    """Holds a lock that dies with its process; says so where it has to wait.
+
+    Args:
+      path: The lock's file.
+      name: What is being prepared, for the message.
+    """
+    held = FileLock(path)
     try:
-        lock.acquire(timeout=0)
+        held.acquire(timeout=0)
     except Timeout:
         _announce(f"Another process is preparing {name}; waiting for it.")
-        lock.acquire()
-    with lock:
+        held.acquire()
+    with held:
         yield
 
 

@@ -7,6 +7,7 @@ tensorboard/     the same for TensorBoard
 samples/         a grid from the same z each time (PNG), and their animation (GIF)
 checkpoints/     Orbax's, each with a manifest
 curves.png       the metrics, drawn
+evaluation/      what `python -m gan_jax.evaluate` found
 summary.json     written last: the run is finished
 .lock            held by the process that writes here; the file itself means nothing
 
@@ -38,6 +39,7 @@ _CONTENTS = (
     "tensorboard",
     "samples",
     "checkpoints",
+    "evaluation",
     "curves.png",
     "summary.json",
     "config.json",  # the last to be deleted: what is left meanwhile is known for a run's
@@ -150,6 +152,18 @@ class Run:
             return self._read(path.name)["dataset"]["fingerprint"]
         except (KeyError, TypeError):
             raise _unreadable(str(path), ValueError("it names no dataset")) from None
+
+    def command(self) -> str:
+        """Returns the command that began the run.
+
+        Raises:
+          RunError: If its provenance cannot be read.
+        """
+        path = self.directory / "provenance.json"
+        try:
+            return self._read(path.name)["sessions"][0]["command"]
+        except (KeyError, IndexError, TypeError):
+            raise _unreadable(str(path), ValueError("it names no command")) from None
 
     def open(self, config: TrainConfig, dataset: dict[str, Any]) -> None:
         """Makes this a run's directory, or checks that it holds this very run.

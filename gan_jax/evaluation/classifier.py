@@ -1,0 +1,193 @@
+"""The project's own classifier of a labelled dataset, and the command that trains it.
+
+What it makes of images, the features of its last hidden layer and the classes' probabilities,
+is what other measures count with. It is trained once, on the dataset's training images, and
+kept in the user's cache; every number that depends on it is to be shown with its `identity`.
+
+Of MNIST's 10,000 test images it gets 99.37 % right, after 220 s of CPU time, shared by the cores.
+"""
+
+import dataclasses
+import hashlib
+import json
+import sys
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from flax.serialization import msgpack_restore, msgpack_serialize
+from flax.traverse_util import flatten_dict
+
+from gan_jax import backend, cli, data
+from gan_jax.errors import RunError, UsageError
+from gan_jax.evaluation import network
+from gan_jax.evaluation.network import RECIPE, Recipe
+
+PROG = "python -m gan_jax.evaluation.classifier"
+
+# Share of test images that the classifier of a dataset must get right to be trusted.
+FLOORS = {"mnist": 0.992}
+
+
+@dataclasses.dataclass(frozen=True)
+class Classifier:
+    """A trained classifier.
+
+    Attributes:
+      params: Of `Network`, as NumPy arrays.
+      recipe: What it was trained by.
+      dataset: Name of the dataset, such as `mnist`.
+      accuracy: Share of the dataset's test images that it gets right.
+      num_test: How many test images there are.
+      digest: SHA-256 of the parameters' names, shapes and bits, 64 hex digits.
+      path: The file it is kept in.
+    """
+
+    params: dict[str, Any]
+    recipe: Recipe
+    dataset: str
+    accuracy: float
+    num_test: int
+    digest: str
+    path: Path
+
+    @property
+    def identity(self) -> str:
+        """One line to show with every number that depends on this classifier."""
+        what = f"{100 * self.accuracy:.2f} % of {self.num_test:,} test images"
+        return f"{self.dataset} CNN {self.digest[:8]}, {what}"
+
+
+def classify(classifier: Classifier, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Returns the features and the classes' probabilities of images; see `network.forward`."""
+    return network.forward(classifier.params, classifier.recipe, images)
+
+
+def load(
+    dataset_name: str,
+    *,
+    data_dir: Path | None = None,
+    mnist_files: Path | None = None,
+    retrain: bool = False,
+) -> Classifier:
+    """Returns the classifier of a dataset, trained now if it never was by this recipe.
+
+    A classifier less accurate than its dataset's floor is warned of on stderr.
+
+    Args:
+      dataset_name: As of `data.load`, where the arguments after it are explained too.
+      data_dir: TFDS's data directory.
+      mnist_files: Directory with the dataset's original files.
+      retrain: Train in any case, and keep the result in place of what was kept.
+
+    Raises:
+      UsageError: If the arguments are none of a dataset.
+      RunError: If the dataset cannot be had, or the classifier cannot be kept.
+    """
+    train = data.load(dataset_name, "train", data_dir=data_dir, mnist_files=mnist_files)
+    test = data.load(train.name, "test", data_dir=data_dir, mnist_files=mnist_files)
+    path = _path(train, test)
+    classifier = None if retrain else _read(path)
+    if classifier is None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with data.lock(path.with_suffix(".lock"), f"the classifier of {train.name}"):
+                # Another process may have been faster.
+                classifier = None if retrain else _read(path, quiet=True)
+                if classifier is None:
+                    classifier = _train_and_keep(path, train, test)
+        except OSError as error:
+            raise RunError(
+                f"The classifier of {train.name} cannot be kept: {error}. Set GAN_JAX_CACHE to a "
+                "writable directory"
+            ) from error
+    floor = FLOORS.get(classifier.dataset, 0)
+    if classifier.accuracy < floor:
+        _say(f"WARNING: {classifier.identity}, are fewer than the {100 * floor:.1f} % expected")
+    return classifier
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)
+
+
+def _path(train: data.Dataset, test: data.Dataset) -> Path:
+    """Returns where a classifier is kept: its name tells the images and the recipe."""
+    parts = [train.fingerprint, test.fingerprint, dataclasses.asdict(RECIPE)]
+    digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+    return data.cache_dir() / "classifiers" / f"{train.name}-{digest[:12]}.msgpack"
+
+
+def _train_and_keep(path: Path, train: data.Dataset, test: data.Dataset) -> Classifier:
+    """Trains by `RECIPE`; writes a line with the SHA-256 of all that follows, and that."""
+    params = network.fit(train.images, train.labels, RECIPE, train.name)
+    _, probabilities = network.forward(params, RECIPE, test.images)
+    kept = {
+        "params": params,
+        "dataset": train.name,
+        "accuracy": float(np.mean(probabilities.argmax(axis=1) == test.labels)),
+        "num_test": len(test.images),
+        "digest": _digest(params),
+    }
+    content = msgpack_serialize(kept)
+    new = path.with_suffix(".saving")
+    new.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+    new.replace(path)
+    return Classifier(recipe=RECIPE, path=path, **kept)
+
+
+def _digest(params: dict[str, Any]) -> str:
+    digest = hashlib.sha256()
+    for name, array in sorted(flatten_dict(params, sep="/").items()):
+        digest.update(f"{name} {array.shape} {array.dtype} ".encode())
+        digest.update(np.ascontiguousarray(array))
+    return digest.hexdigest()
+
+
+def _read(path: Path, *, quiet: bool = False) -> Classifier | None:
+    """Returns what `_train_and_keep` kept; None if it is absent or damaged."""
+    if not path.exists():
+        return None
+    seal, _, content = path.read_bytes().partition(b"\n")
+    if seal != hashlib.sha256(content).hexdigest().encode():
+        if not quiet:
+            _say(f"The classifier kept in {path} is damaged; training it again.")
+        return None
+    return Classifier(recipe=RECIPE, path=path, **msgpack_restore(content))
+
+
+@dataclasses.dataclass(frozen=True)
+class ClassifierConfig:
+    """Train the classifier that the measures of samples count with, unless it is kept already."""
+
+    dataset: Literal["mnist", "fashion_mnist", "kmnist", "digits"] = "mnist"
+    """What to classify."""
+
+    data_dir: Path | None = None
+    """TFDS data directory. Default: $TFDS_DATA_DIR, else TFDS's own, ~/tensorflow_datasets."""
+
+    mnist_files: Path | None = None
+    """Directory with the dataset's four original files (train-images-idx3-ubyte.gz, ...)."""
+
+    retrain: bool = False
+    """Train it anew where it is kept already."""
+
+
+def main() -> int:
+    """Trains as the command line says; returns the exit code."""
+    options = cli.parse(ClassifierConfig, PROG)
+    if options.mnist_files is not None and options.dataset == "digits":
+        raise UsageError("--mnist-files: the digits need none; choose another --dataset")
+    backend.configure("highest", deterministic=True)
+    classifier = load(
+        options.dataset,
+        data_dir=options.data_dir,
+        mnist_files=options.mnist_files,
+        retrain=options.retrain,
+    )
+    print(f"{classifier.identity} -> {classifier.path}")
+    return 0
+
+
+if __name__ == "__main__":
+    cli.run(main)

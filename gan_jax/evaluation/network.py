@@ -1,0 +1,237 @@
+"""The classifier's network: a small CNN, its training, and what it makes of images."""
+
+import dataclasses
+import functools
+from collections.abc import Sequence
+from typing import Any
+
+import flax.linen as nn
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+
+from gan_jax.progress import counting
+
+_SIDE = 28  # pixels
+_CHUNK = 500  # images that one call of the compiled program classifies
+
+# On a GPU, JAX's default would round the factors of each product to 10 bits.
+_Dense = functools.partial(
+    nn.Dense, kernel_init=nn.initializers.he_normal(), precision=jax.lax.Precision.HIGHEST
+)
+
+
+@dataclasses.dataclass(frozen=True)
+class Recipe:
+    """All that a classifier depends on but the images; another recipe is kept by another name."""
+
+    version: int = 1
+    """To be raised where this module's code comes to mean something else."""
+
+    seed: int = 0
+    """Seed of the first parameters, the images' order and shifts, and dropout."""
+
+    channels: Sequence[int] = (16, 32)
+    """Width of each 3x3 convolution, after each of which 2x2 pixels become one."""
+
+    features: int = 128
+    """Width of the last hidden layer."""
+
+    dropout: float = 0.4
+    """Share of the features that an update does not see."""
+
+    max_shift: int = 2
+    """An update sees an image shifted by up to so many pixels each way."""
+
+    batch_size: int = 128
+    """Images in a minibatch."""
+
+    epochs: int = 12
+    """How often training goes through the images, at least."""
+
+    min_steps: int = 600
+    """How many updates there are, at least, where the dataset is small."""
+
+    learning_rate: float = 2e-3
+    """Peak of AdamW's learning rate; it rises for 30 % of the steps, then falls to nothing."""
+
+    weight_decay: float = 1e-2
+    """Of AdamW, decoupled."""
+
+    def num_epochs(self, num_images: int) -> int:
+        """Returns how often training goes through `num_images` images."""
+        return max(self.epochs, -(-self.min_steps // (num_images // self.batch_size)))
+
+
+RECIPE = Recipe()
+
+
+class Network(nn.Module):
+    """Convolutions with pooling, a hidden layer, and one logit a class."""
+
+    recipe: Recipe
+    num_classes: int
+
+    @nn.compact
+    def __call__(self, images: jax.Array, *, train: bool) -> tuple[jax.Array, jax.Array]:
+        """Maps images to features and logits.
+
+        Args:
+          images: `(batch, 784)`, in [0, 1].
+          train: Whether dropout is on; it then needs a key of that name.
+
+        Returns:
+          The features `(batch, recipe.features)`, not negative, and logits
+          `(batch, num_classes)`.
+        """
+        x = images.reshape(-1, _SIDE, _SIDE, 1)
+        for channels in self.recipe.channels:
+            x = nn.relu(_halve(_Dense(channels)(_patches(x))))
+        features = nn.relu(_Dense(self.recipe.features)(x.reshape(x.shape[0], -1)))
+        kept = nn.Dropout(self.recipe.dropout, deterministic=not train)(features)
+        return features, _Dense(self.num_classes)(kept)
+
+
+def _patches(x: jax.Array) -> jax.Array:
+    """Returns each pixel's 3x3 surroundings, zero beyond the edge: `(..., 9 * channels)`.
+
+    A linear layer makes a convolution of them. XLA's own is, inside a loop on a CPU and with
+    its gradient, some fifty times slower.
+    """
+    height, width = x.shape[1:3]
+    padded = jnp.pad(x, ((0, 0), (1, 1), (1, 1), (0, 0)))
+    shifts = [(row, column) for row in range(3) for column in range(3)]
+    return jnp.concatenate([padded[:, r : r + height, c : c + width] for r, c in shifts], axis=-1)
+
+
+def _halve(x: jax.Array) -> jax.Array:
+    """Returns the largest of each 2x2 pixels."""
+    batch, height, width, channels = x.shape
+    return x.reshape(batch, height // 2, 2, width // 2, 2, channels).max((2, 4))
+
+
+def _shift(images: jax.Array, max_shift: int, key: jax.Array) -> jax.Array:
+    """Moves each image of `(batch, 784)` its own way, by up to `max_shift` pixels."""
+    square = images.reshape(-1, _SIDE, _SIDE)
+    padded = jnp.pad(square, ((0, 0), (max_shift, max_shift), (max_shift, max_shift)))
+    starts = jax.random.randint(key, (len(images), 2), 0, 2 * max_shift + 1)
+    cut = jax.vmap(lambda image, start: jax.lax.dynamic_slice(image, start, (_SIDE, _SIDE)))
+    return cut(padded, starts).reshape(images.shape)
+
+
+def _optimizer(recipe: Recipe, num_images: int) -> optax.GradientTransformation:
+    num_steps = recipe.num_epochs(num_images) * (num_images // recipe.batch_size)
+    schedule = optax.cosine_onecycle_schedule(num_steps, recipe.learning_rate)
+    return optax.adamw(schedule, weight_decay=recipe.weight_decay)
+
+
+@functools.partial(jax.jit, static_argnums=0, donate_argnums=1)
+def _epoch(
+    network: Network, state: Any, images: jax.Array, labels: jax.Array, key: jax.Array
+) -> Any:
+    """Goes once through the images, in an order of its own, leaving out an incomplete minibatch.
+
+    Args:
+      network: The network.
+      state: Its parameters and the optimiser's state.
+      images: `(n, 784)` uint8.
+      labels: `(n,)` integers.
+      key: Of this epoch.
+    """
+    recipe, size = network.recipe, network.recipe.batch_size
+    optimizer = _optimizer(recipe, len(images))
+    order_key, steps_key = jax.random.split(key)
+    order = jax.random.permutation(order_key, len(images))
+
+    def step(i, state):
+        params, optimizer_state = state
+        rows = jax.lax.dynamic_slice(order, (i * size,), (size,))
+        shift_key, dropout_key = jax.random.split(jax.random.fold_in(steps_key, i))
+        batch = _shift(images[rows] / 255.0, recipe.max_shift, shift_key)
+
+        def loss(params):
+            rngs = {"dropout": dropout_key}
+            _, logits = network.apply({"params": params}, batch, train=True, rngs=rngs)
+            cross_entropy = optax.softmax_cross_entropy_with_integer_labels
+            return cross_entropy(logits, labels[rows].astype(int)).mean()
+
+        updates, optimizer_state = optimizer.update(jax.grad(loss)(params), optimizer_state, params)
+        return optax.apply_updates(params, updates), optimizer_state
+
+    return jax.lax.fori_loop(0, len(images) // size, step, state)
+
+
+def fit(images: np.ndarray, labels: np.ndarray, recipe: Recipe, name: str) -> dict[str, Any]:
+    """Trains a network; the same arguments give, on the same machine, the same bits.
+
+    Args:
+      images: `(n, 784)` uint8, at least a minibatch.
+      labels: `(n,)`, integers from 0.
+      recipe: How to train.
+      name: The dataset's, for the progress shown.
+
+    Returns:
+      The parameters.
+    """
+    network = Network(recipe, int(labels.max()) + 1)
+    init_key, epochs_key = jax.random.split(jax.random.key(recipe.seed))
+    params = network.init(init_key, jnp.zeros((1, _SIDE**2)), train=False)["params"]
+    state = params, _optimizer(recipe, len(images)).init(params)
+    images, labels = jnp.asarray(images), jnp.asarray(labels)
+    num_epochs = recipe.num_epochs(len(images))
+    with counting(f"Training the classifier of {name}, once, in epochs", num_epochs) as on_epoch:
+        for i in range(num_epochs):
+            state = _epoch(network, state, images, labels, jax.random.fold_in(epochs_key, i))
+            jax.block_until_ready(state)
+            on_epoch()
+    return jax.tree.map(np.asarray, state[0])
+
+
+@functools.partial(jax.jit, static_argnums=0)
+def _forward(network: Network, params: Any, images: jax.Array) -> tuple[jax.Array, jax.Array]:
+    features, logits = network.apply({"params": params}, images, train=False)
+    return features, nn.softmax(logits)
+
+
+def forward(
+    params: dict[str, Any], recipe: Recipe, images: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Computes features and probabilities of images, on JAX's default device.
+
+    Args:
+      params: What `fit` returned.
+      recipe: What it was given.
+      images: `(n, 784)`: uint8, or floating-point in [0, 1].
+
+    Returns:
+      The features, `(n, recipe.features)` float32, not negative, and the classes'
+      probabilities, `(n, classes)` float32.
+
+    Raises:
+      ValueError: If the images are of another shape, type or range, or hold NaN.
+    """
+    images = _to_float(np.asarray(images))
+    num_classes = len(params[f"Dense_{len(recipe.channels) + 1}"]["bias"])
+    network, params = Network(recipe, num_classes), jax.device_put(params)
+    features = np.empty((len(images), recipe.features), np.float32)
+    probabilities = np.empty((len(images), num_classes), np.float32)
+    for start in range(0, len(images), _CHUNK):
+        chunk = images[start : start + _CHUNK]
+        padded = np.pad(chunk, ((0, _CHUNK - len(chunk)), (0, 0)))  # one program for all sizes
+        results = _forward(network, params, padded)
+        for whole, part in zip((features, probabilities), results, strict=True):
+            whole[start : start + _CHUNK] = part[: len(chunk)]
+    return features, probabilities
+
+
+def _to_float(images: np.ndarray) -> np.ndarray:
+    if images.ndim != 2 or images.shape[1] != _SIDE**2:
+        raise ValueError(f"images are of shape {images.shape}: must be (n, {_SIDE**2})")
+    if images.dtype == np.uint8:
+        return images.astype(np.float32) / 255
+    if not np.issubdtype(images.dtype, np.floating):
+        raise ValueError(f"images are {images.dtype}: must be uint8 or floating-point")
+    if not ((images >= 0) & (images <= 1)).all():  # nor NaN, which pooling would hide
+        raise ValueError(f"images are from {images.min()} to {images.max()}: must be in [0, 1]")
+    return images.astype(np.float32)

@@ -1,0 +1,130 @@
+"""What an evaluation found, on disk: nothing that was measured once is measured again.
+
+measured.jsonl   a line for each set of samples ever measured here, known by its key
+metrics.json     the latest evaluation: protocol, references, each model, means over seeds
+"""
+
+import dataclasses
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from gan_jax.errors import RunError, UsageError
+from gan_jax.evaluation.protocol import MEASURES
+from gan_jax.files import write_synced
+from gan_jax.metrics import confidence_interval
+
+Record = dict[str, Any]
+_MEASURED = "measured.jsonl"
+
+
+@dataclasses.dataclass(frozen=True)
+class Group:
+    """What several seeds of one setting scored at one step.
+
+    Attributes:
+      name: The setting in words, such as `learning rate 0.0001`; empty where there is but one.
+      step: The checkpoint's step; None of samples from elsewhere.
+      records: Each seed's record.
+    """
+
+    name: str
+    step: int | None
+    records: Sequence[Record]
+
+    def values(self, measure: str) -> list[float]:
+        """Returns each seed's value; none where it has no such measure."""
+        return [record[measure] for record in self.records if record.get(measure) is not None]
+
+    def mean(self, measure: str) -> float | None:
+        """Returns the mean over the seeds; None where none has the measure."""
+        values = self.values(measure)
+        return float(np.mean(values)) if values else None
+
+    def interval(self, measure: str) -> float | None:
+        """Returns half the width of the mean's 95 % interval over seeds; None of one seed."""
+        return confidence_interval(self.values(measure))
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns means, intervals and the number of collapsed seeds, of JSON types."""
+        names = [m.name for m in MEASURES if self.values(m.name)]
+        return {
+            "setting": self.name,
+            "step": self.step,
+            "seeds": [record.get("seed") for record in self.records],
+            "collapsed": sum(record["collapsed"] for record in self.records),
+            "mean": {name: self.mean(name) for name in names},
+            "ci95": {name: self.interval(name) for name in names},
+        }
+
+
+def group(records: Sequence[Record]) -> list[Group]:
+    """Returns the records by step and setting, in the order they come."""
+    groups: dict[tuple[int | None, str], list[Record]] = {}
+    for record in records:
+        groups.setdefault((record.get("step"), record.get("setting", "")), []).append(record)
+    return [Group(name, step, members) for (step, name), members in groups.items()]
+
+
+def check_directory(directory: Path) -> None:
+    """Checks that an evaluation may be kept in a directory.
+
+    Raises:
+      UsageError: If it holds something else.
+    """
+    if directory.exists() and not directory.is_dir():
+        raise UsageError(f"--out {directory} is a file: name a directory")
+    if directory.is_dir() and any(directory.iterdir()) and not (directory / _MEASURED).exists():
+        raise UsageError(f"--out {directory} holds files but no evaluation: name a new directory")
+
+
+class Results:
+    """The results kept in one directory; created where it does not exist.
+
+    Raises:
+      RunError: If it cannot be read or written.
+    """
+
+    def __init__(self, directory: Path):
+        self.directory = directory
+        self._path = directory / _MEASURED
+        self._known: dict[str, Record] = {}
+        try:
+            directory.mkdir(parents=True, exist_ok=True)
+            self._path.touch()
+            for line in self._path.read_text().splitlines(keepends=True):
+                if line.endswith("\n"):  # else cut short by a kill
+                    record = json.loads(line)
+                    self._known[record["key"]] = record
+        except OSError as error:
+            raise RunError(f"{self._path} cannot be written: {error.strerror}") from error
+        except (ValueError, KeyError, TypeError) as error:
+            raise RunError(
+                f"{self._path} cannot be read: {error}. Delete it to measure everything anew"
+            ) from error
+
+    def known(self, key: str) -> Record | None:
+        """Returns the record of that key, if it was ever measured."""
+        return self._known.get(key)
+
+    def add(self, record: Record) -> None:
+        """Keeps a record, on the disk when this returns."""
+        self._known[record["key"]] = record
+        lines = "".join(json.dumps(kept) + "\n" for kept in self._known.values())
+        self._replace(_MEASURED, lines)
+
+    def finish(self, metrics: dict[str, Any]) -> None:
+        """Writes `metrics.json`."""
+        self._replace("metrics.json", json.dumps(metrics, indent=2) + "\n")
+
+    def _replace(self, name: str, text: str) -> None:
+        path, temporary = self.directory / name, self.directory / f"{name}.tmp"
+        try:
+            write_synced(temporary, text)
+            os.replace(temporary, path)
+        except OSError as error:
+            raise RunError(f"{path} cannot be written: {error.strerror}") from error

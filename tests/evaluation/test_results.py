@@ -1,0 +1,71 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from gan_jax.errors import RunError, UsageError
+from gan_jax.evaluation import results as results_lib
+from gan_jax.evaluation.results import Group, Results, group
+from gan_jax.metrics import confidence_interval
+
+
+def record(seed, parzen, **more):
+    return {"key": f"{seed}{parzen}", "step": 5, "seed": seed, "parzen": parzen} | more
+
+
+def test_seeds_of_a_setting_and_step_are_a_group():
+    records = [
+        record(0, 1.0, setting="a"),
+        record(1, 2.0, setting="a"),
+        record(0, 3.0, setting="b"),
+        record(0, 4.0, setting="b") | {"step": 6},
+    ]
+    groups = group(records)
+    assert [(g.name, g.step, len(g.records)) for g in groups] == [
+        ("a", 5, 2),
+        ("b", 5, 1),
+        ("b", 6, 1),
+    ]
+
+
+def test_mean_and_interval_are_over_the_seeds():
+    g = Group("", 5, [record(s, p, collapsed=s == 2) for s, p in enumerate((1.0, 2.0, 6.0))])
+    summary = g.to_json()
+    assert summary["mean"] == {"parzen": 3}
+    assert summary["ci95"] == {"parzen": confidence_interval([1, 2, 6])}
+    assert (summary["seeds"], summary["collapsed"]) == ([0, 1, 2], 1)
+    assert g.mean("d_real") is None
+    assert Group("", 5, g.records[:1]).interval("parzen") is None
+
+
+def test_what_was_measured_is_known_to_the_next_evaluation_and_a_cut_line_is_not():
+    first = Results(Path("out"))
+    first.add(record(0, 1.0))
+    first.add(record(1, 2.0))
+    path = Path("out/measured.jsonl")
+    path.write_text(path.read_text()[:-5])
+    again = Results(Path("out"))
+    assert again.known("01.0") == record(0, 1.0)
+    assert again.known("12.0") is None
+    again.add(record(1, 2.0))
+    assert Results(Path("out")).known("12.0") == record(1, 2.0)
+
+
+def test_damaged_results_are_one_clear_line():
+    Path("measured.jsonl").write_text("{}\n")
+    with pytest.raises(RunError, match=r"measured\.jsonl cannot be read: .* Delete it"):
+        Results(Path("."))
+
+
+def test_a_directory_that_holds_something_else_is_left_alone():
+    Path("full").mkdir()
+    Path("full/notes.txt").write_text("")
+    with pytest.raises(UsageError, match="holds files but no evaluation"):
+        results_lib.check_directory(Path("full"))
+    with pytest.raises(UsageError, match="is a file"):
+        results_lib.check_directory(Path("full/notes.txt"))
+    results_lib.check_directory(Path("new"))
+    Results(Path("new"))
+    results_lib.check_directory(Path("new"))
+    Results(Path("new")).finish({"a": 1})
+    assert json.loads(Path("new/metrics.json").read_text()) == {"a": 1}
