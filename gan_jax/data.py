@@ -27,6 +27,8 @@ from gan_jax.progress import counting
 
 _DIGITS_TRAIN = 1500
 
+_CACHE_VERSION = 2  # of what is kept: another one is decoded anew
+
 # Images of each split, known before anything is read.
 SPLITS = {
     "mnist": {"train": 60_000, "test": 10_000},
@@ -56,7 +58,7 @@ class Dataset:
     Attributes:
       name: The dataset's name, such as `mnist`.
       split: As asked for, such as `train[:50000]`.
-      images: `(n, 784)` uint8, 0 black to 255 white.
+      images: `(n, 784)` uint8, 0 black to 255 white, in the order of the original files.
       labels: `(n,)` uint8, the class of each image.
       source: Where the images came from, for people.
       fingerprint: SHA-256 of the whole split's images and labels, whatever the slice.
@@ -187,7 +189,7 @@ def _tfds_directory(data_dir: Path | None) -> Path:
 
 def _cache_entry(name: str, data_dir: Path) -> Path:
     """Returns where the decoded arrays of a dataset in `data_dir` are kept."""
-    digest = hashlib.sha256(str(data_dir).encode()).hexdigest()
+    digest = hashlib.sha256(f"{_CACHE_VERSION} {data_dir}".encode()).hexdigest()
     return cache_dir() / "datasets" / f"{name}-{digest[:12]}"
 
 

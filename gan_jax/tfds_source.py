@@ -20,6 +20,7 @@ from pathlib import Path
 import numpy as np
 import tensorflow_datasets as tfds
 from PIL import Image
+from tensorflow_datasets.core import hashing
 from tensorflow_datasets.core.registered import skip_registration
 from tensorflow_datasets.image_classification import mnist
 
@@ -152,7 +153,10 @@ def build(name: str, data_dir: Path, files: Path | None, on_example: Callable[[]
 def decode(
     directory: Path, split: str, on_example: Callable[[], None]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Reads a split of a prepared dataset, in the order TFDS stores it.
+    """Reads a split of a prepared dataset, in the order of the original files.
+
+    TFDS stores examples sorted by a hash of their index. Papers count images as the original
+    files do: the first 50,000 of MNIST's are those that the 2014 paper's recipe trains on.
 
     Args:
       directory: What `prepared_directory` returned.
@@ -179,7 +183,10 @@ def decode(
             f"The TFDS dataset in {directory} cannot be read: {reason(error)}. "
             "Delete that directory to have it prepared anew"
         ) from error
-    return np.stack(images), np.array(labels, np.uint8)
+    hasher = hashing.Hasher(split)
+    stored = sorted(range(len(images)), key=hasher.hash_key)  # the index of each stored example
+    original = np.argsort(stored)
+    return np.stack(images)[original], np.array(labels, np.uint8)[original]
 
 
 def _examples(builder: tfds.core.DatasetBuilder, split: str) -> Iterator[dict]:

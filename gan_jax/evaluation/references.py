@@ -14,7 +14,7 @@ from filelock import FileLock
 from gan_jax import data
 from gan_jax.errors import RunError
 from gan_jax.evaluation import protocol as protocol_lib
-from gan_jax.evaluation.protocol import NUM_SAMPLES, Protocol
+from gan_jax.evaluation.protocol import Protocol
 from gan_jax.progress import counting
 
 _KMEANS_ITERATIONS = 5
@@ -41,7 +41,7 @@ def shuffled(protocol: Protocol) -> np.ndarray:
 
 def noise(protocol: Protocol) -> np.ndarray:
     """Returns uniform noise."""
-    shape = (NUM_SAMPLES, protocol.train.shape[1])
+    shape = (protocol_lib.NUM_SAMPLES, protocol.train.shape[1])
     return np.random.default_rng(0).random(shape, np.float32)
 
 
@@ -66,7 +66,7 @@ def centres(protocol: Protocol) -> np.ndarray:
 
 def _num_references(protocol: Protocol) -> int:
     """Returns 10,000 for MNIST; for a small dataset, a fifth of the images to choose from."""
-    return min(NUM_SAMPLES, protocol.num_fit // 5)
+    return min(protocol_lib.NUM_SAMPLES, protocol.num_fit // 5)
 
 
 REFERENCES: dict[str, Callable[[Protocol], np.ndarray]] = {

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from gan_jax.errors import UsageError, reason
-from gan_jax.evaluation.protocol import NUM_SAMPLES
+from gan_jax.evaluation import protocol
 
 _SHAPES = "(n, 28, 28) or (n, 784)"
 
@@ -21,7 +21,7 @@ def read(path: Path) -> tuple[np.ndarray, str]:
     Raises:
       UsageError: If the file cannot be read, or holds anything else; names what, and what may be.
     """
-    where = f"--samples {path}"
+    where, num = f"--samples {path}", protocol.NUM_SAMPLES
     try:
         samples = np.load(path, allow_pickle=False)
     except OSError as error:
@@ -35,11 +35,14 @@ def read(path: Path) -> tuple[np.ndarray, str]:
         raise UsageError(f"{where} has shape {samples.shape}: it must be {_SHAPES}")
     if samples.dtype != np.uint8 and not np.issubdtype(samples.dtype, np.floating):
         raise UsageError(f"{where} is of {samples.dtype}: it must be uint8, or floats in [0, 1]")
-    if len(samples) < NUM_SAMPLES:
-        raise UsageError(f"{where} holds {len(samples):,} images: {NUM_SAMPLES:,} are needed")
-    if len(samples) > NUM_SAMPLES:
-        print(f"Of {len(samples):,} images, the first {NUM_SAMPLES:,} are taken.", file=sys.stderr)
-    samples = samples[:NUM_SAMPLES].reshape(NUM_SAMPLES, -1)
+    if len(samples) < num:
+        raise UsageError(f"{where} holds {len(samples):,} images: {num:,} are needed")
+    if len(samples) > num:
+        print(
+            f"Of {len(samples):,} images, the first {num:,} are taken.",
+            file=sys.stderr,
+        )
+    samples = samples[:num].reshape(num, -1)
     if samples.dtype == np.uint8:
         samples = samples / np.float32(255)
     samples = np.ascontiguousarray(samples, np.float32)

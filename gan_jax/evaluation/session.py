@@ -12,10 +12,9 @@ from gan_jax import plots, provenance
 from gan_jax.errors import RunError
 from gan_jax.evaluation import figures, nearest, references, tables
 from gan_jax.evaluation import protocol as protocol_lib
-from gan_jax.evaluation.protocol import NUM_SAMPLES
 from gan_jax.evaluation.results import Group, Record, Results, group
 from gan_jax.evaluation.tables import Picture
-from gan_jax.evaluation.trained import PATH_LENGTH, Trained
+from gan_jax.evaluation.trained import Trained
 
 _MAX_ROWS = 8  # members that a picture shows
 _ALONE = (8, 5)  # rows and columns of one member's samples beside their neighbours
@@ -66,7 +65,7 @@ class Evaluation:
             self._pictured = []  # pictures are of the last checkpoint
         pictured = len(self._pictured) < _MAX_ROWS
         if record is None or pictured:
-            samples = trained.samples(NUM_SAMPLES)
+            samples = trained.samples(protocol_lib.NUM_SAMPLES)
         if record is None:
             if not np.isfinite(samples).all():
                 raise RunError(f"{self._name(trained)}: its samples are not finite")
@@ -100,7 +99,8 @@ class Evaluation:
         start, protocol = time.monotonic(), self._protocol
         record = {"key": key} | identity | protocol_lib.measure(protocol, samples)
         if trained is not None:
-            record |= trained.judged(protocol.train[:NUM_SAMPLES], protocol.test, samples)
+            train = protocol.train[: len(samples)]
+            record |= trained.judged(train, protocol.test, samples)
         self._results.add(record)
         print(
             f"{name}: Parzen {record['parzen']:.1f} ± {record['parzen_error']:.1f} nats, "
@@ -135,7 +135,7 @@ class Evaluation:
         directory, protocol = self._results.directory, self._protocol
         facts = facts | {
             "measured on": f"{len(protocol.test):,} test images of {protocol.dataset}, "
-            f"{NUM_SAMPLES:,} samples",
+            f"{protocol_lib.NUM_SAMPLES:,} samples",
             "classifier": protocol.classifier.identity,
             "Parzen's sigma": "from "
             + ", ".join(f"{s:.3g}" for s in protocol.sigmas)
@@ -211,9 +211,8 @@ class Evaluation:
             name, _, paths = self._pictured[0]
             half = len(paths) // 2
             labels = ["straight"] * half + ["great circle"] * half
-            plots.image_rows(paths, labels, f"{self._title}, {name}: {PATH_LENGTH} of a path").save(
-                path
-            )
+            caption = f"{self._title}, {name}: paths between two noise vectors"
+            plots.image_rows(paths, labels, caption).save(path)
         path = picture(
             "measures.png",
             "Every measure",

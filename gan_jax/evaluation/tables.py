@@ -15,8 +15,6 @@ from gan_jax.evaluation.protocol import MEASURES, Measure
 from gan_jax.evaluation.results import Group, Record
 from gan_jax.files import write_synced
 
-_MIN_WIDTH = 110  # columns, where the output is no terminal
-
 
 @dataclasses.dataclass(frozen=True)
 class Row:
@@ -116,7 +114,7 @@ def show(sheet: Sheet, title: str) -> None:
     """Prints a table."""
     console = Console()
     if not console.is_terminal:
-        console = Console(width=max(_MIN_WIDTH, 32 + 17 * len(sheet.columns)))
+        console = Console(width=42 + 20 * len(sheet.columns))  # nothing needs to be wrapped
     table = Table(title=title, title_justify="left", caption=sheet.caption, caption_justify="left")
     table.add_column("measure", no_wrap=True)
     for i, column in enumerate(sheet.columns):

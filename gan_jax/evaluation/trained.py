@@ -23,8 +23,7 @@ from gan_jax.training import state_digest
 
 _DIM = 28 * 28
 _ROWS = 1_000  # that go through a network at once
-_PATHS = 4
-PATH_LENGTH = 13
+_PATHS, _PATH_LENGTH = 4, 13
 
 
 @dataclasses.dataclass(frozen=True)
@@ -73,13 +72,13 @@ class Trained:
         """Returns samples along paths between noise vectors.
 
         Returns:
-          `(2 * paths, PATH_LENGTH, 784)` in [0, 1]: straight ones, then along great circles.
+          `(2 * paths, samples, 784)` in [0, 1]: straight ones, then along great circles.
         """
         ends = np.asarray(self._noise(2 * _PATHS)).reshape(_PATHS, 2, -1)
         kinds = latent.linear, latent.spherical
-        z = np.stack([path(*pair, PATH_LENGTH) for path in kinds for pair in ends])
+        z = np.stack([path(*pair, _PATH_LENGTH) for path in kinds for pair in ends])
         images = self._draw(z.reshape(-1, z.shape[-1]))
-        return images.reshape(2 * _PATHS, PATH_LENGTH, -1)
+        return images.reshape(2 * _PATHS, _PATH_LENGTH, -1)
 
     def judged(self, train: np.ndarray, test: np.ndarray, samples: np.ndarray) -> dict[str, Any]:
         """Returns what `discriminator.judged` says of images, all `(n, 784)` in [0, 1]."""

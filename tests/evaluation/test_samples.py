@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 
 from gan_jax.errors import UsageError
+from gan_jax.evaluation import protocol
 from gan_jax.evaluation import samples as samples_lib
 
-NUM = samples_lib.NUM_SAMPLES
+NUM = protocol.NUM_SAMPLES
 
 
 def test_uint8_and_floats_of_both_shapes_are_the_same_samples(capsys):

@@ -1,0 +1,252 @@
+"""The whole evaluation, on the digits and with few samples; each measure has tests of its own."""
+
+import html
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from gan_jax import cli, data, evaluate
+from gan_jax.evaluation import classifier, network, protocol, references, trained
+from gan_jax.runs import Run
+
+NUM = 250  # as many as the digits' references have
+FIGURES = ("neighbours", "interpolation", "measures", "over_training", "classes")
+FIGURES += ("discriminator", "distances", "sigma")
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    """The cache of this module's tests: the classifier and the references are made once."""
+    return tmp_path_factory.mktemp("shared")
+
+
+@pytest.fixture(autouse=True)
+def small(shared, monkeypatch):
+    monkeypatch.setenv("GAN_JAX_CACHE", str(shared))
+    monkeypatch.setattr(protocol, "NUM_SAMPLES", NUM)
+    recipe = network.Recipe(channels=(8, 16), features=32, min_steps=200)
+    monkeypatch.setattr(classifier, "RECIPE", recipe)
+
+
+def command(module, *arguments):
+    return subprocess.run(
+        [sys.executable, "-m", f"gan_jax.{module}", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory):
+    """A run of two seeds and three learning rates, the last of which diverges at once."""
+    out = tmp_path_factory.mktemp("finished") / "run"
+    arguments = "--dataset digits --batch-size 20 --log-every 20 --sample-every 0 --steps 40"
+    arguments += " --checkpoint-every 20 --population 2 --ema 0.9 --learning-rate 1e-4 4e-4 1e30"
+    result = command("train", *arguments.split(), "--out", out)
+    assert result.returncode == 0, result.stderr
+    return out
+
+
+@pytest.fixture
+def run(finished, tmp_path):
+    return shutil.copytree(finished, tmp_path / "run")
+
+
+@pytest.fixture
+def call(monkeypatch, capsys):
+    """Runs the command in this process; returns its exit code and what it said."""
+
+    def call(*arguments):
+        monkeypatch.setattr(sys, "argv", ["evaluate", *map(str, arguments)])
+        with pytest.raises(SystemExit) as exit:
+            cli.run(evaluate.main)
+        return exit.value.code, capsys.readouterr()
+
+    return call
+
+
+def read(directory):
+    return json.loads((Path(directory) / "metrics.json").read_text())
+
+
+def test_population_is_measured_at_every_checkpoint_and_reported(run, call):
+    code, said = call(run, "--every")
+    assert code == 0
+    found = read(run / "evaluation")
+    models = found["models"]
+    identities = [(m["step"], m["learning_rate"], m["seed"]) for m in models]
+    assert identities == [(s, r, i) for s in (20, 40) for r in (1e-4, 4e-4) for i in (0, 1)]
+    assert {m["weights"] for m in models} == {"ema"}
+    assert list(found["references"]) == list(references.REFERENCES)
+    last = found["summary"][-1]
+    assert (last["step"], last["seeds"], last["setting"]) == (40, [0, 1], "learning rate 0.0004")
+    pair = [m["parzen"] for m in models[-2:]]
+    assert last["mean"]["parzen"] == pytest.approx(np.mean(pair))
+    assert last["ci95"]["parzen"] == pytest.approx(12.706 * np.std(pair, ddof=1) / 2**0.5, rel=1e-4)
+    assert set(last["mean"]) == {m.name for m in protocol.MEASURES}
+
+    assert "COLLAPSED: learning rate 0.0001: 2 of 2 seeds" in said.out
+    assert f"Classifier: digits CNN {classifier.load('digits').digest[:8]}" in said.out
+    for measure in protocol.MEASURES:
+        assert measure.title in said.out
+    report = html.unescape((run / "evaluation/report.html").read_text())
+    for measure in protocol.MEASURES:
+        assert measure.title in report
+    assert "src=" in report
+    assert report.count("data:image/png;base64,") == report.count("src=") == len(FIGURES) + 1
+    assert "http" not in report  # self-contained
+    assert {p.stem for p in (run / "evaluation").glob("*.png")} == set(FIGURES)
+
+
+def test_what_was_measured_is_not_measured_again(run, call, monkeypatch):
+    assert call(run, "--every")[0] == 0
+    before = read(run / "evaluation")
+
+    def measure(*_):
+        raise AssertionError("measured again")
+
+    monkeypatch.setattr(protocol, "measure", measure)
+    assert call(run)[0] == 0
+    after = read(run / "evaluation")
+    assert after["models"] == before["models"][4:]
+
+
+def test_samples_are_those_of_the_sample_command_and_of_the_weights_asked_for(run):
+    config = Run(run).config()
+    drawn = {}
+    for weights in ("ema", "last"):
+        members = list(trained.load(Run(run), config, 40, weights, noise_seed=3))
+        assert [m.member.seed for m in members] == [0, 1, 0, 1]
+        drawn[weights] = members[1].samples(5)
+        result = command(
+            "sample", run, "--member", 1, "--n", 5, "--seed", 3,
+            "--weights", weights, "--out", f"{weights}.npy",
+        )  # fmt: skip
+        assert result.returncode == 0, result.stderr
+        np.testing.assert_allclose(
+            np.load(f"{weights}.npy").reshape(5, 784), drawn[weights], atol=1e-6
+        )
+    assert (drawn["ema"] != drawn["last"]).any()
+
+
+def test_a_file_of_real_images_scores_as_the_real_reference(call):
+    images = data.load("digits", "train").images[:NUM]
+    np.save("real.npy", images.reshape(-1, 28, 28))
+    code, _ = call("--samples", "real.npy", "--dataset", "digits")
+    assert code == 0
+    found = read("real-evaluation")
+    (record,) = found["models"]
+    for name, value in found["references"]["training images"].items():
+        assert record[name] == value
+    assert "d_real" not in record
+
+
+def test_real_images_beat_noise_in_every_measure_that_can_tell():
+    scores = references.load(protocol.load("digits"))
+    real, noise = scores["training images"], scores["uniform noise"]
+    told = [m for m in protocol.MEASURES if m.better and m.name in real]
+    for measure in told:
+        if measure.name == "duplicates":
+            assert real["duplicates"] == noise["duplicates"] == 0
+            continue
+        sign = 1 if measure.better == "higher" else -1
+        assert sign * real[measure.name] > sign * noise[measure.name], measure.name
+    assert len(told) == 11
+    assert real["too_close"] == 1  # they are the training images
+    assert noise["collapsed"]
+    assert not real["collapsed"]
+
+
+def test_references_are_what_they_are_called():
+    held = protocol.load("digits")
+    real, shuffled = references.real(held), references.shuffled(held)
+    np.testing.assert_array_equal(real, data.load("digits").images[:NUM] / np.float32(255))
+    labels = held.train_labels[:NUM]
+    for label in range(10):
+        rows = labels == label
+        np.testing.assert_array_equal(np.sort(shuffled[rows], axis=0), np.sort(real[rows], axis=0))
+        assert (shuffled[rows] != real[rows]).any()
+    centres = references.centres(held)
+    assert centres.shape == (NUM, 784)
+    distances = np.linalg.norm(held.train[: held.num_fit, None] - centres[None, :3], axis=2)
+    assert distances.min(axis=0).max() < 6  # among the digits, which are about 9 apart
+
+
+def test_of_mnist_the_validation_images_are_the_paper_s():
+    images = np.arange(60_000, dtype=np.float32)[:, None]
+    held = protocol.Protocol("mnist", images, None, None, None, None, None, "")
+    assert held.num_fit == 50_000
+    assert held.validation[[0, -1], 0].tolist() == [50_000, 50_999]
+    assert len(references.real(held)) == 250
+    assert references._num_references(held) == min(protocol.NUM_SAMPLES, 10_000)
+
+
+def test_damaged_checkpoint_is_named_and_left_out(run, call):
+    victim = next(path for path in (run / "checkpoints/20").rglob("d/*") if path.is_file())
+    content = bytearray(victim.read_bytes())
+    content[len(content) // 2] ^= 1
+    victim.write_bytes(content)
+    code, said = call(run, "--every")
+    assert code == 0
+    assert "WARNING: the checkpoint of step 20 is damaged" in said.out
+    assert {m["step"] for m in read(run / "evaluation")["models"]} == {40}
+
+
+def test_fine_sigmas_are_reported_as_such(run, call):
+    assert call(run)[0] == 0
+    coarse = read(run / "evaluation")
+    assert call(run, "--fine-sigma")[0] == 0
+    fine = read(run / "evaluation")
+    assert "finer than the 2014 paper's grid" in fine["facts"]["Parzen's sigma"]
+    assert "finer" not in coarse["facts"]["Parzen's sigma"]
+    assert fine["protocol"] != coarse["protocol"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("", "give either a run directory or --samples"),
+        ("run --samples x.npy", "give either a run directory or --samples"),
+        ("--samples x.npy --every", "--every and --weights are for runs"),
+        ("--samples x.npy", "--samples x.npy cannot be read"),
+        ("nowhere", "nowhere is no run directory"),
+        ("empty", "empty is no run directory"),
+        ("run --seed -1", "--seed -1: must be from 0"),
+        ("run --weights best", "invalid choice 'best' for argument '--weights'"),
+        ("run --out full", "--out full holds files but no evaluation"),
+        ("run --out full/notes.txt", "is a file: name a directory"),
+    ],
+)
+def test_bad_input_is_one_clear_line_and_exit_code_2(finished, call, arguments, message):
+    os.symlink(finished, "run")
+    Path("empty").mkdir()
+    Path("full").mkdir()
+    Path("full/notes.txt").write_text("")
+    code, said = call(*arguments.split())
+    assert code == 2
+    assert message in said.err
+    assert said.err.startswith("error: ")
+    assert said.err.count("\n") == 1
+    assert not (finished / "evaluation").exists()
+
+
+def test_average_that_a_run_does_not_keep_cannot_be_asked_for(run, call):
+    config = json.loads((run / "config.json").read_text())
+    (run / "config.json").write_text(json.dumps(config | {"ema": 0.0}))
+    code, said = call(run, "--weights", "ema")
+    assert code == 2
+    assert "keeps no moving average. Give --weights last" in said.err
+
+
+def test_run_without_a_checkpoint_is_one_clear_line(run, call):
+    shutil.rmtree(run / "checkpoints")
+    code, said = call(run)
+    assert code == 2
+    assert "has no sound checkpoint" in said.err
