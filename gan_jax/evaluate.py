@@ -1,6 +1,7 @@
 """python -m gan_jax.evaluate: how good are samples, beside what real images score?"""
 
 import dataclasses
+import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -131,7 +132,8 @@ def _checkpoints(options: EvaluateConfig, directory: Path) -> list[int]:
                 else:
                     damaged[step] = wrong
     for step, wrong in damaged.items():
-        print(f"WARNING: the checkpoint of step {step} is damaged: {wrong}. It is left out")
+        warning = f"WARNING: the checkpoint of step {step} is damaged: {wrong}. It is left out"
+        print(warning, file=sys.stderr)
     return sorted(steps)
 
 
@@ -148,7 +150,8 @@ def _evaluate_run(options: EvaluateConfig, directory: Path) -> int:
     if not steps:
         raise UsageError(f"{run.directory} has no sound checkpoint: continue its training")
     if not config.split.startswith("train"):
-        print(f"WARNING: trained on {config.split}: the test images are not held out")
+        warning = f"WARNING: trained on {config.split}: the test images are not held out"
+        print(warning, file=sys.stderr)
 
     from gan_jax import backend
     from gan_jax.evaluation import trained

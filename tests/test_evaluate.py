@@ -101,7 +101,7 @@ def test_population_is_measured_at_every_checkpoint_and_reported(run, call):
         assert measure.title in report
     assert "src=" in report
     assert report.count("data:image/png;base64,") == report.count("src=") == len(FIGURES) + 1
-    assert "http" not in report  # self-contained
+    assert "://" not in report  # self-contained
     assert {p.stem for p in (run / "evaluation").glob("*.png")} == set(FIGURES)
 
 
@@ -195,7 +195,7 @@ def test_damaged_checkpoint_is_named_and_left_out(run, call):
     victim.write_bytes(content)
     code, said = call(run, "--every")
     assert code == 0
-    assert "WARNING: the checkpoint of step 20 is damaged" in said.out
+    assert "WARNING: the checkpoint of step 20 is damaged" in said.err
     assert {m["step"] for m in read(run / "evaluation")["models"]} == {40}
 
 

@@ -102,6 +102,8 @@ def over_training(
 ) -> None:
     """Draws each measure over the steps, beside what real images score.
 
+    Of three seeds or more, the mean's 95 % interval; of two, each.
+
     Args:
       groups: The settings evaluated, at several steps.
       references: What `references.load` returned.
@@ -121,11 +123,14 @@ def over_training(
             line = [group for group in groups if group.name == name]
             steps = [group.step for group in line]
             means = np.array([group.mean(measure.name) for group in line], float)
-            half = np.array([group.interval(measure.name) for group in line], float)
             (curve,) = axes.plot(steps, means, marker=".", label=name or "this generator")
-            axes.fill_between(
-                steps, means - half, means + half, color=curve.get_color(), alpha=0.25
-            )
+            color = curve.get_color()
+            if min(len(group.records) for group in line) > 2:
+                half = np.array([group.interval(measure.name) for group in line])
+                axes.fill_between(steps, means - half, means + half, color=color, alpha=0.25)
+            else:  # whose interval would be several times as wide as they lie apart
+                each = [group.values(measure.name) for group in line]
+                axes.plot(steps, each, color=color, linewidth=0.5, alpha=0.7)
         real = references[_REAL].get(measure.name)
         if real is not None:
             axes.axhline(real, color=_COLORS[_REAL], linestyle=":", label=_REAL)

@@ -228,7 +228,14 @@ def load(
     )
     classifier = classifier_lib.load(dataset, data_dir=data_dir, mnist_files=mnist_files)
     sigmas = parzen.FINE_SIGMAS if fine_sigma else parzen.SIGMAS
-    parts = [_VERSION, train.fingerprint, test.fingerprint, classifier.digest, sigmas.tolist()]
+    parts = [
+        _VERSION,
+        NUM_SAMPLES,
+        train.fingerprint,
+        test.fingerprint,
+        classifier.digest,
+        sigmas.tolist(),
+    ]
     return Protocol(
         dataset,
         _to_unit(train.images),

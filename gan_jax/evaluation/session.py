@@ -1,5 +1,6 @@
 """One evaluation: measures sets of samples, and writes what it found for people and scripts."""
 
+import dataclasses
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from gan_jax import plots, provenance
+from gan_jax import data, plots, provenance
 from gan_jax.errors import RunError
 from gan_jax.evaluation import figures, nearest, references, tables
 from gan_jax.evaluation import protocol as protocol_lib
@@ -19,6 +20,16 @@ from gan_jax.evaluation.trained import Trained
 _MAX_ROWS = 8  # members that a picture shows
 _ALONE = (8, 5)  # rows and columns of one member's samples beside their neighbours
 _OF_EACH = 6  # samples of each member, of several
+
+
+@dataclasses.dataclass(frozen=True)
+class _Pictured:
+    """What the pictures show of one model: some samples, and paths in the noise of a run's."""
+
+    name: str
+    step: int | None
+    samples: np.ndarray
+    paths: np.ndarray | None
 
 
 class Evaluation:
@@ -55,29 +66,27 @@ class Evaluation:
         self._references = references.load(self._protocol)
         self._results = Results(directory)
         self._records: list[Record] = []
-        self._pictured: list[tuple[str, np.ndarray, np.ndarray | None]] = []
+        self._pictured: list[_Pictured] = []
 
     def add_trained(self, trained: Trained) -> None:
         """Measures a member of a run, unless that was done before."""
         key = trained.key(self._protocol.fingerprint)
         record = self._results.known(key)
-        if self._pictured and f"step {trained.step:,}" not in self._pictured[-1][0]:
-            self._pictured = []  # pictures are of the last checkpoint
+        # Pictures are of the last checkpoint.
+        self._pictured = [one for one in self._pictured if one.step == trained.step]
         pictured = len(self._pictured) < _MAX_ROWS
+        setting = f"{trained.setting}, " if trained.setting else ""
+        name = f"{setting}seed {trained.member.seed}, step {trained.step:,}"
         if record is None or pictured:
             samples = trained.samples(protocol_lib.NUM_SAMPLES)
         if record is None:
             if not np.isfinite(samples).all():
-                raise RunError(f"{self._name(trained)}: its samples are not finite")
-            record = self._measure(key, trained.identity, samples, self._name(trained), trained)
+                raise RunError(f"{name}: its samples are not finite")
+            record = self._measure(key, trained.identity, samples, name, trained)
         self._records.append(record)
         if pictured:
-            self._pictured.append((self._name(trained), samples[:100], trained.paths()))
-
-    @staticmethod
-    def _name(trained: Trained) -> str:
-        setting = f"{trained.setting}, " if trained.setting else ""
-        return f"{setting}seed {trained.member.seed}, step {trained.step:,}"
+            some = samples[: _ALONE[0] * _ALONE[1]]
+            self._pictured.append(_Pictured(name, trained.step, some, trained.paths()))
 
     def add_samples(self, samples: np.ndarray, digest: str) -> None:
         """Measures samples from elsewhere, `(10000, 784)` float32 in [0, 1]."""
@@ -86,7 +95,8 @@ class Evaluation:
         if record is None:
             record = self._measure(key, {"samples": digest}, samples, "samples")
         self._records.append(record)
-        self._pictured.append(("samples", samples[:100], None))
+        some = samples[: _ALONE[0] * _ALONE[1]]
+        self._pictured.append(_Pictured("samples", None, some, None))
 
     def _measure(
         self,
@@ -99,8 +109,9 @@ class Evaluation:
         start, protocol = time.monotonic(), self._protocol
         record = {"key": key} | identity | protocol_lib.measure(protocol, samples)
         if trained is not None:
-            train = protocol.train[: len(samples)]
-            record |= trained.judged(train, protocol.test, samples)
+            base, rows = data.parse_split(trained.split)
+            seen = getattr(protocol, base)[rows][: len(samples)]
+            record |= trained.judged(seen, protocol.test, samples)
         self._results.add(record)
         print(
             f"{name}: Parzen {record['parzen']:.1f} ± {record['parzen_error']:.1f} nats, "
@@ -160,7 +171,7 @@ class Evaluation:
             tables.write_html(
                 directory / "report.html",
                 title=self._title,
-                subtitle=f"{steps.removeprefix(', ')} {_seeds(last)}".strip(),
+                subtitle=", ".join(filter(None, [steps.removeprefix(", "), _seeds(last)])),
                 warnings=warnings,
                 sheet=sheet,
                 seeds=seeds[0] if len(seeds) == 1 else None,
@@ -201,18 +212,18 @@ class Evaluation:
             "white. Copies would look alike.",
         )
         self._neighbours(title).save(path)
-        if self._pictured[0][2] is not None:
+        first = self._pictured[0]
+        if first.paths is not None:
             path = picture(
                 "interpolation.png",
                 "Between two noise vectors",
                 "Samples along straight paths in the noise, and along great circles between the "
                 "same ends. Abrupt changes would speak of memorised images.",
             )
-            name, _, paths = self._pictured[0]
-            half = len(paths) // 2
+            half = len(first.paths) // 2
             labels = ["straight"] * half + ["great circle"] * half
-            caption = f"{self._title}, {name}: paths between two noise vectors"
-            plots.image_rows(paths, labels, caption).save(path)
+            caption = f"{self._title}, {first.name}: paths between two noise vectors"
+            plots.image_rows(first.paths, labels, caption).save(path)
         path = picture(
             "measures.png",
             "Every measure",
@@ -224,8 +235,8 @@ class Evaluation:
             path = picture(
                 "over_training.png",
                 "Over training",
-                "Mean over the seeds and its 95 % interval at each checkpoint kept; dotted, what "
-                "real images score.",
+                "Mean over the seeds, its 95 % interval (of two seeds, each), at each checkpoint "
+                "kept; dotted, what real images score.",
             )
             figures.over_training(groups, refs, self._title, path)
         path = picture(
@@ -261,13 +272,14 @@ class Evaluation:
 
     def _neighbours(self, title: str) -> Image.Image:
         alone = len(self._pictured) == 1
-        num = _ALONE[0] * _ALONE[1] if alone else _OF_EACH
-        samples = np.stack([images[:num] for _, images, _ in self._pictured])
+        samples = np.stack([one.samples for one in self._pictured])
+        if not alone:
+            samples = samples[:, :_OF_EACH]
         flat = samples.reshape(-1, samples.shape[-1])
         rows, _ = nearest.nearest(flat, self._protocol.train)
         pairs = np.stack([flat, self._protocol.train[rows]], axis=1)
         shape = _ALONE if alone else samples.shape[:2]
-        labels = [""] * _ALONE[0] if alone else [name for name, _, _ in self._pictured]
+        labels = [""] * _ALONE[0] if alone else [one.name for one in self._pictured]
         caption = f"{title}: samples, and the nearest training image (inverted) to each"
         return figures.neighbours(pairs.reshape(*shape, 2, -1), labels, caption)
 

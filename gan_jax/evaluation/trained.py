@@ -32,6 +32,7 @@ class Trained:
 
     Attributes:
       gan: What was trained.
+      split: The images it was trained on.
       member: The member.
       setting: What tells its setting from the others of its population, in words.
       step: The checkpoint's step.
@@ -41,6 +42,7 @@ class Trained:
     """
 
     gan: GAN
+    split: str
     member: Member
     setting: str
     step: int
@@ -134,4 +136,4 @@ def load(
         if str(i) not in extra["diverged"]:
             setting = config_lib.label(member, config, with_seed=False)
             one = on_device.member(state, i)
-            yield Trained(gan, member, setting, step, one, weights, noise_seed)
+            yield Trained(gan, config.split, member, setting, step, one, weights, noise_seed)
