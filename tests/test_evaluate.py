@@ -92,7 +92,7 @@ def test_population_is_measured_at_every_checkpoint_and_reported(run, call):
     assert last["ci95"]["parzen"] == pytest.approx(12.706 * np.std(pair, ddof=1) / 2**0.5, rel=1e-4)
     assert set(last["mean"]) == {m.name for m in protocol.MEASURES}
 
-    assert "COLLAPSED: learning rate 0.0001: 2 of 2 seeds" in said.out
+    assert "COLLAPSED: learning rate 0.0001, 2 of 2: fewer" in said.out
     assert f"Classifier: digits CNN {classifier.load('digits').digest[:8]}" in said.out
     for measure in protocol.MEASURES:
         assert measure.title in said.out

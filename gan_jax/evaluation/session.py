@@ -18,6 +18,7 @@ from gan_jax.evaluation.tables import Picture
 from gan_jax.evaluation.trained import Trained
 
 _MAX_ROWS = 8  # members that a picture shows
+_MAX_COLUMNS = 8  # seeds that a table on the terminal shows one by one
 _ALONE = (8, 5)  # rows and columns of one member's samples beside their neighbours
 _OF_EACH = 6  # samples of each member, of several
 
@@ -134,13 +135,14 @@ class Evaluation:
         groups = group(self._records)
         last = [g for g in groups if g.step == groups[-1].step]
         warnings = self._warnings(last)
-        sheet = tables.overview(last, self._references)
+        sheet = tables.overview(last, self._references, self._protocol.classifier.identity)
         steps = "" if last[0].step is None else f", step {last[0].step:,}"
         title = f"{self._title}{steps}"
         tables.show(sheet, title)
         seeds = [table for table in map(tables.each_seed, last) if table is not None]
         for table in seeds:
-            tables.show(table, "Each seed")
+            if len(table.columns) <= _MAX_COLUMNS:
+                tables.show(table, "Each seed")
         for warning in warnings:
             print(warning)
         directory, protocol = self._results.directory, self._protocol
@@ -174,7 +176,7 @@ class Evaluation:
                 subtitle=", ".join(filter(None, [steps.removeprefix(", "), _seeds(last)])),
                 warnings=warnings,
                 sheet=sheet,
-                seeds=seeds[0] if len(seeds) == 1 else None,
+                seeds=seeds,
                 figures=pictures,
                 facts=facts,
             )
@@ -186,13 +188,12 @@ class Evaluation:
     def _warnings(groups: Sequence[Group]) -> list[str]:
         warnings = []
         for g in groups:
-            collapsed = [record for record in g.records if record["collapsed"]]
+            collapsed = sum(record["collapsed"] for record in g.records)
             if collapsed:
-                who = f"{len(collapsed)} of {len(g.records)} seeds" if len(g.records) > 1 else "It"
-                prefix = f"{g.name}: {who}" if g.name else who
+                who = f"{g.name}, " if g.name else ""
                 warnings.append(
-                    f"COLLAPSED: {prefix} draws fewer than 8 of 10 classes, or next to nothing "
-                    "among the test images"
+                    f"COLLAPSED: {who}{collapsed} of {len(g.records)}: fewer than 8 of 10 classes "
+                    "are drawn, or next to nothing among the test images"
                 )
         return warnings
 

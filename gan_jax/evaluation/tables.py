@@ -73,12 +73,13 @@ def _own(group: Group, measure: Measure) -> str:
     return text if error is None or mean is None else f"{text} ({error:.{measure.digits}f})"
 
 
-def overview(groups: Sequence[Group], references: dict[str, Record]) -> Sheet:
+def overview(groups: Sequence[Group], references: dict[str, Record], classifier: str) -> Sheet:
     """Returns the table of every measure: the settings, then the references.
 
     Args:
       groups: The settings evaluated, at one step.
       references: What `references.load` returned.
+      classifier: The identity of the one that was used.
     """
     columns = [group.name or "samples" for group in groups] + list(references)
     rows = []
@@ -94,7 +95,7 @@ def overview(groups: Sequence[Group], references: dict[str, Record]) -> Sheet:
             f"Of {num_seeds} seeds: mean ± half its 95 % interval (Student's t). In parentheses: "
             "the standard error over the test images, or over blocks of them."
         )
-    return Sheet(columns, rows, len(groups), caption)
+    return Sheet(columns, rows, len(groups), f"{caption} Classifier: {classifier}.")
 
 
 def each_seed(group: Group) -> Sheet | None:
@@ -131,7 +132,7 @@ def write_html(
     subtitle: str,
     warnings: Sequence[str],
     sheet: Sheet,
-    seeds: Sheet | None,
+    seeds: Sequence[Sheet],
     figures: Sequence[Picture],
     facts: dict[str, Any],
 ) -> None:
@@ -143,7 +144,7 @@ def write_html(
       subtitle: A line about it.
       warnings: What must not be overlooked.
       sheet: The table of every measure.
-      seeds: That of each seed, if there are several.
+      seeds: Those of each seed, where there are several.
       figures: The pictures.
       facts: How it was measured.
     """
