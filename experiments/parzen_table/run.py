@@ -4,6 +4,7 @@ python -m experiments.parzen_table.run
 """
 
 import dataclasses
+import shutil
 from pathlib import Path
 
 from experiments import common
@@ -43,7 +44,7 @@ class Options:
     """Where the runs are, or are to be."""
 
     out: Path = HERE
-    """Where to write table.md and table.csv."""
+    """Where to write table.md, table.csv and a picture of each preset's samples."""
 
     quick: bool = False
     """Two seeds, a few steps, on the digits: to see that it works."""
@@ -69,11 +70,11 @@ def main() -> int:
     rows, metrics = [], None
     for name, (flags, weights) in ROWS.items():
         run = options.runs / flags[1]
-        metrics = common.evaluated(
-            run,
-            [*flags, *data, "--population", seeds],
-            ["--weights", weights, "--out", run / f"evaluation-{weights}"],
-        )
+        where = run / f"evaluation-{weights}"
+        train = [*flags, *data, "--population", seeds]
+        metrics = common.evaluated(run, train, ["--weights", weights, "--out", where])
+        if weights == "ema":
+            shutil.copy(where / "neighbours.png", options.out / f"{run.name}.png")
         rows.append([name, *cells(metrics["models"])])
     for name, record in metrics["references"].items():
         rows.append([name, *cells([record])])

@@ -6,6 +6,7 @@ Each is measured as samples are: what real images score is what samples can hope
 import json
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -101,7 +102,7 @@ def load(protocol: Protocol) -> dict[str, dict[str, Any]]:
         ) from error
 
 
-def _read(path) -> dict[str, dict[str, Any]] | None:
+def _read(path: Path) -> dict[str, dict[str, Any]] | None:
     try:
         kept = json.loads(path.read_text())
     except (FileNotFoundError, ValueError):
