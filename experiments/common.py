@@ -32,22 +32,25 @@ def command(module: str, *arguments: Any) -> None:
         sys.exit(code)
 
 
-def evaluated(run: Path, train: Sequence[Any], evaluate: Sequence[Any] = ()) -> dict[str, Any]:
+def evaluation(run: Path, weights: str) -> Path:
+    """Returns the directory of a run's evaluation with G's `last` parameters or its `ema`."""
+    return run / f"evaluation-{weights}"
+
+
+def evaluated(run: Path, train: Sequence[Any], weights: str) -> dict[str, Any]:
     """Trains a run and evaluates it.
 
     Args:
       run: The run directory.
       train: Arguments for `python -m gan_jax.train`.
-      evaluate: Arguments for `python -m gan_jax.evaluate`; an `--out` there says where.
+      weights: `last` or `ema`.
 
     Returns:
       The evaluation's `metrics.json`.
     """
     command("train", *train, "--out", run)
-    command("evaluate", run, *evaluate)
-    arguments = list(map(str, evaluate))
-    where = Path(arguments[arguments.index("--out") + 1]) if "--out" in arguments else None
-    return json.loads(((where or run / "evaluation") / "metrics.json").read_text())
+    command("evaluate", run, "--weights", weights, "--out", evaluation(run, weights))
+    return json.loads((evaluation(run, weights) / "metrics.json").read_text())
 
 
 def spread(values: Sequence[float], digits: int) -> str:

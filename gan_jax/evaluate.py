@@ -10,7 +10,7 @@ import tyro
 from gan_jax import cli, manifest
 from gan_jax.config import TrainConfig
 from gan_jax.errors import UsageError
-from gan_jax.sample import check_weights
+from gan_jax.sample import check_seed, check_weights
 
 PROG = "python -m gan_jax.evaluate"
 
@@ -76,8 +76,7 @@ def check(options: EvaluateConfig) -> None:
         raise UsageError("give either a run directory or --samples FILE.npy")
     if options.samples is not None and (options.every or options.weights is not None):
         raise UsageError("--every and --weights are for runs, not for --samples")
-    if not 0 <= options.seed < 2**32:
-        raise UsageError(f"--seed {options.seed}: must be from 0 to 2**32 - 1 = {2**32 - 1}")
+    check_seed(options.seed)
 
 
 def main() -> int:

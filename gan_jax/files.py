@@ -24,6 +24,13 @@ def writing(path: Path) -> Iterator[None]:
         ) from error
 
 
+def replace_synced(path: Path, text: str) -> None:
+    """Replaces a text file as a whole: a kill leaves the old one or the new one."""
+    temporary = path.with_name(f"{path.name}.tmp")
+    write_synced(temporary, text)
+    os.replace(temporary, path)
+
+
 def write_synced(path: Path, text: str, mode: str = "w") -> None:
     """Writes a text file, which the disk holds when this returns.
 

@@ -241,9 +241,10 @@ def _average(gan: GAN, state: GANState) -> GANState:
     return state.replace(average=average)
 
 
-def best_params(state: GANState) -> Params:
-    """Returns the parameters to draw samples with: G's moving average, where there is one."""
-    return state.generator.params if state.average is None else state.average
+def params_to_draw(state: GANState, weights: str | None = None) -> Params:
+    """Returns G's parameters: `last`, or else its moving average, where there is one."""
+    last = weights == "last" or state.average is None
+    return state.generator.params if last else state.average
 
 
 def _step_key(key: jax.Array, purpose: int, step: jax.Array) -> jax.Array:

@@ -98,7 +98,7 @@ def _draw(gan: GAN, num: int, state: GANState) -> jax.Array:
         key, params = member
         return gan_lib.generate(gan, params, gan_lib.sample_noise(gan, key, num))
 
-    return jax.lax.map(one, (state.key, gan_lib.best_params(state)))
+    return jax.lax.map(one, (state.key, gan_lib.params_to_draw(state)))
 
 
 @jax.jit

@@ -18,7 +18,6 @@ the new one; what cannot be written is an error that names the file.
 import dataclasses
 import datetime
 import json
-import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -30,7 +29,7 @@ from gan_jax import config as config_lib
 from gan_jax import manifest
 from gan_jax.config import TrainConfig
 from gan_jax.errors import RunError, UsageError, reason
-from gan_jax.files import write_synced, writing
+from gan_jax.files import replace_synced, write_synced, writing
 from gan_jax.provenance import environment
 
 _CONTENTS = (
@@ -309,10 +308,9 @@ class Run:
         self._write_text(name, json.dumps(content, indent=2) + "\n")
 
     def _write_text(self, name: str, text: str) -> None:
-        path, temporary = self.directory / name, self.directory / f"{name}.tmp"
+        path = self.directory / name
         with writing(path):
-            write_synced(temporary, text)
-            os.replace(temporary, path)
+            replace_synced(path, text)
 
 
 def _unreadable(what: str, error: Exception) -> RunError:

@@ -44,6 +44,16 @@ class SampleConfig:
     """Replace the file where it exists."""
 
 
+def check_seed(seed: int) -> None:
+    """Checks a seed of noise.
+
+    Raises:
+      UsageError: If it is none.
+    """
+    if not 0 <= seed < 2**32:
+        raise UsageError(f"--seed {seed}: must be from 0 to 2**32 - 1 = {2**32 - 1}")
+
+
 def check_weights(weights: str | None, directory: Path, config: TrainConfig) -> None:
     """Checks that a run has the parameters asked for.
 
@@ -62,8 +72,7 @@ def main() -> int:
     options = cli.parse(SampleConfig, PROG)
     if options.n < 1:
         raise UsageError(f"--n {options.n}: must be at least 1")
-    if not 0 <= options.seed < 2**32:
-        raise UsageError(f"--seed {options.seed}: must be from 0 to 2**32 - 1 = {2**32 - 1}")
+    check_seed(options.seed)
     if options.out.suffix not in (".png", ".npy"):
         raise UsageError(f"--out {options.out}: must end in .png or .npy")
     if options.out.exists() and not options.overwrite:
@@ -102,7 +111,7 @@ def main() -> int:
     state, _ = restore_population(run.checkpoints, step, on_device, 28 * 28)
     state = on_device.member(state, options.member)
     z = gan_lib.sample_noise(gan, jax.random.key(options.seed), options.n)
-    params = state.generator.params if options.weights == "last" else gan_lib.best_params(state)
+    params = gan_lib.params_to_draw(state, options.weights)
     images = gan_lib.to_unit(gan, gan_lib.generate(gan, params, z))
     try:
         options.out.parent.mkdir(parents=True, exist_ok=True)

@@ -70,11 +70,11 @@ def main() -> int:
     rows, metrics = [], None
     for name, (flags, weights) in ROWS.items():
         run = options.runs / flags[1]
-        where = run / f"evaluation-{weights}"
         train = [*flags, *data, "--population", seeds]
-        metrics = common.evaluated(run, train, ["--weights", weights, "--out", where])
+        metrics = common.evaluated(run, train, weights)
         if weights == "ema":
-            shutil.copy(where / "neighbours.png", options.out / f"{run.name}.png")
+            picture = common.evaluation(run, weights) / "neighbours.png"
+            shutil.copy(picture, options.out / f"{run.name}.png")
         rows.append([name, *cells(metrics["models"])])
     for name, record in metrics["references"].items():
         rows.append([name, *cells([record])])

@@ -11,6 +11,7 @@ import numpy as np
 
 from experiments import common
 from gan_jax import cli
+from gan_jax.evaluation.results import group
 
 HERE = Path(__file__).parent
 # Run directory, seeds and settings. Every training keeps an average of G, which changes nothing
@@ -51,11 +52,9 @@ def main() -> int:
         train = [*flags, "--population", seeds]
         train += common.QUICK if options.quick else common.on_mnist(options.steps)
         for weights in ("last", "ema"):
-            where = run / f"evaluation-{weights}"
-            metrics = common.evaluated(run, train, ["--weights", weights, "--out", where])
+            metrics = common.evaluated(run, train, weights)
             config = json.loads((run / "config.json").read_text())
-            for summary in metrics["summary"]:
-                records = [m for m in metrics["models"] if m["setting"] == summary["setting"]]
+            for records in (setting.records for setting in group(metrics["models"])):
                 rate = f"{records[0]['learning_rate']:g}"
                 halved = "every 5,000 updates" if "halving" in name else "never"
                 average = "none" if weights == "last" else f"{config['ema']:g}"

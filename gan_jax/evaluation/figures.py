@@ -44,6 +44,15 @@ def _name(group: Group) -> str:
     return name if group.step is None else f"{name}, step {group.step:,}"
 
 
+def _curves(axes: Any, groups: Sequence[Group], curve: Any, **style: Any) -> None:
+    """Draws a curve of each seed, one label a group; `curve` is from a record to x and y."""
+    for group in groups:
+        label = _name(group)
+        for record in group.records:
+            axes.plot(*curve(record), color=_OURS, label=label, **style)
+            label = None
+
+
 def measures(
     groups: Sequence[Group], references: dict[str, Record], title: str, path: Path
 ) -> None:
@@ -219,11 +228,7 @@ def distances(
     draw(np.percentile(test_distances, np.arange(101)), "test images", color=_COLORS[_REAL])
     for name in ("k-means centres", "shuffled pixels"):
         draw(references[name]["distances"], name, color=_COLORS[name], linestyle="--")
-    for group in groups:
-        label = _name(group)
-        for record in group.records:
-            draw(record["distances"], label, color=_OURS, alpha=0.7)
-            label = None
+    _curves(axes, groups, lambda record: (record["distances"], shares), alpha=0.7)
     axes.set(
         xlabel="distance to the nearest training image (L2, pixels in [0, 1])",
         ylabel="share of images that are as near",
@@ -252,11 +257,7 @@ def sigmas(
     """
     figure = Figure(figsize=(8, 4.5), layout="constrained")
     axes = figure.add_subplot()
-    for group in groups:
-        label = _name(group)
-        for record in group.records:
-            axes.plot(widths, record["validation"], color=_OURS, marker=".", label=label)
-            label = None
+    _curves(axes, groups, lambda record: (widths, record["validation"]), marker=".")
     for name in (_REAL, "k-means centres"):
         values = references[name]["validation"]
         axes.plot(widths, values, color=_COLORS[name], marker=".", linestyle="--", label=name)

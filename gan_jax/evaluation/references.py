@@ -4,18 +4,17 @@ Each is measured as samples are: what real images score is what samples can hope
 """
 
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from filelock import FileLock
 
 from gan_jax import data
 from gan_jax.errors import RunError
 from gan_jax.evaluation import protocol as protocol_lib
 from gan_jax.evaluation.protocol import Protocol
+from gan_jax.files import replace_synced
 from gan_jax.progress import counting
 
 _KMEANS_ITERATIONS = 5
@@ -88,13 +87,11 @@ def load(protocol: Protocol) -> dict[str, dict[str, Any]]:
     path = data.cache_dir() / "references" / name
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(path.with_suffix(".lock")):
+        with data.lock(path.with_suffix(".lock"), f"the references of {protocol.dataset}"):
             kept = _read(path)
             if kept is None:
                 kept = _measure_all(protocol)
-                temporary = path.with_suffix(".tmp")
-                temporary.write_text(json.dumps(kept, indent=2))
-                os.replace(temporary, path)
+                replace_synced(path, json.dumps(kept, indent=2))
             return kept
     except OSError as error:
         raise RunError(

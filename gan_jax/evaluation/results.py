@@ -6,7 +6,6 @@ metrics.json     the latest evaluation: protocol, references, each model, means 
 
 import dataclasses
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ import numpy as np
 
 from gan_jax.errors import RunError, UsageError
 from gan_jax.evaluation.protocol import MEASURES
-from gan_jax.files import write_synced
+from gan_jax.files import replace_synced
 from gan_jax.metrics import confidence_interval
 
 Record = dict[str, Any]
@@ -122,9 +121,8 @@ class Results:
         self._replace("metrics.json", json.dumps(metrics, indent=2) + "\n")
 
     def _replace(self, name: str, text: str) -> None:
-        path, temporary = self.directory / name, self.directory / f"{name}.tmp"
+        path = self.directory / name
         try:
-            write_synced(temporary, text)
-            os.replace(temporary, path)
+            replace_synced(path, text)
         except OSError as error:
             raise RunError(f"{path} cannot be written: {error.strerror}") from error

@@ -96,8 +96,7 @@ class Trained:
         return gan_lib.sample_noise(self.gan, jax.random.key(self.noise_seed), num)
 
     def _draw(self, z: np.ndarray | jax.Array) -> np.ndarray:
-        last = self.weights == "last"
-        params = self.state.generator.params if last else gan_lib.best_params(self.state)
+        params = gan_lib.params_to_draw(self.state, self.weights)
         images = _in_chunks(partial(gan_lib.generate, self.gan, params), z)
         return gan_lib.to_unit(self.gan, images)
 
