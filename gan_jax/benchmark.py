@@ -151,7 +151,7 @@ class Ours:
         config = TrainConfig(k=k, population=num_seeds, batch_size=options.batch_size)
         self._population = population.place(presets.build(config), members(config))
         self._images = self._population.load_data(images)
-        self._length = program_length(config, self._population.in_turn)
+        self._length = program_length(config, k, self._population.in_turn)
         self._seconds = options.seconds
         self._programs = 1
         self.figures = {

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 
 import tyro
 
+from gan_jax import schedule
 from gan_jax.errors import UsageError
 
 DEFAULT_STEPS = 12_000
@@ -63,8 +64,8 @@ class TrainConfig:
     a finished one.
     """
 
-    k: int = 1
-    """Discriminator updates per generator update."""
+    k: Annotated[int | str, tyro.conf.arg(metavar="INT|SCHEDULE")] = 1
+    """Discriminator updates per generator update. 5:1000,1 is 5 for 1000 steps, then 1."""
 
     seed: int = 0
     """The integer all randomness of the run derives from."""
@@ -207,7 +208,8 @@ def validate(config: TrainConfig) -> None:
     Raises:
       UsageError: Naming the flag, its value and what it may be.
     """
-    at_least = {"k": 1, "seed": 0, "population": 1, "batch_size": 1, "log_every": 1, "keep": 1}
+    schedule.phases(config.k)
+    at_least = {"seed": 0, "population": 1, "batch_size": 1, "log_every": 1, "keep": 1}
     at_least |= {"steps": 0, "epochs": 0, "checkpoint_every": 0, "sample_every": 0}
     at_least |= {"lr_half_life": 0}
     for field, bound in at_least.items():
@@ -253,13 +255,17 @@ def resolve(config: TrainConfig, dataset: str, num_images: int) -> TrainConfig:
         )
     steps = DEFAULT_STEPS if config.steps is None else config.steps
     if config.epochs is not None:
-        steps = config.epochs * (num_images // config.batch_size) // config.k
+        minibatches = config.epochs * (num_images // config.batch_size)
+        phases = schedule.phases(config.k)
+        steps = schedule.steps(phases, minibatches)
         if config.epochs > 0 and steps == 0:
             raise UsageError(
-                f"--epochs {config.epochs}: not one step, which takes {config.k} minibatches of "
+                f"--epochs {config.epochs}: not one step, which takes {phases[0].k} minibatches of "
                 f"{config.batch_size} of the {num_images} images; give more, or --steps"
             )
-    name = f"{dataset}-{config.preset}-k{config.k}-seed{config.seed}"
+    # 5x1000-1 for 5:1000,1: no colon, which some file systems refuse in a name.
+    k = str(config.k).replace(":", "x").replace(",", "-")
+    name = f"{dataset}-{config.preset}-k{k}-seed{config.seed}"
     if config.population > 1:
         name += f"to{config.seed + config.population - 1}"
     return dataclasses.replace(

@@ -45,6 +45,8 @@ class GAN:
       pixel_range: What a black and a white pixel are to D, and from G.
       batch_size: Rows in a minibatch of data and of noise.
       k: Discriminator updates per generator update.
+      k_from: Where k changes as training goes on: the step that this one begins at, and the
+        minibatches of data that the steps before it used.
       ema: Decay, in a step, of the moving average of G's parameters; 0 keeps none.
     """
 
@@ -57,6 +59,7 @@ class GAN:
     pixel_range: tuple[float, float] = (-1.0, 1.0)
     batch_size: int = 100
     k: int = 1
+    k_from: tuple[int, int] = (0, 0)
     ema: float = 0.0
 
 
@@ -283,7 +286,8 @@ def minibatch_indices(
     """
     per_epoch = num_rows // gan.batch_size
     count = num_steps * gan.k
-    minibatch = step * gan.k + jnp.arange(count)
+    first_step, first_minibatch = gan.k_from
+    minibatch = first_minibatch + (step - first_step) * gan.k + jnp.arange(count)
     epoch = minibatch // per_epoch
     epochs = epoch[0] + jnp.arange((count - 2) // per_epoch + 2)  # as many as could be touched
 

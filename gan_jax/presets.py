@@ -8,6 +8,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
+from gan_jax import schedule
 from gan_jax.config import TrainConfig
 from gan_jax.gan import GAN
 from gan_jax.losses import GENERATOR_LOSSES
@@ -20,7 +21,7 @@ _MIN_LEARNING_RATE = 1e-6
 
 
 def build(config: TrainConfig, images: np.ndarray | None = None) -> GAN:
-    """Returns the config's GAN.
+    """Returns the config's GAN; where k follows a schedule, as it begins.
 
     The learning rate and beta1 are values of the optimiser's state, so that one compiled
     program serves a whole population of them.
@@ -38,7 +39,7 @@ def build(config: TrainConfig, images: np.ndarray | None = None) -> GAN:
     shared = {
         "generator_loss": GENERATOR_LOSSES[config.loss],
         "batch_size": config.batch_size,
-        "k": config.k,
+        "k": schedule.phases(config.k)[0].k,
         "ema": config.ema,
     }
     optimizer = _optimizer(

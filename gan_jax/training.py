@@ -19,7 +19,7 @@ import jax
 import numpy as np
 
 from gan_jax import config as config_lib
-from gan_jax import distributed, manifest, population, presets
+from gan_jax import distributed, manifest, population, presets, schedule
 from gan_jax.checkpoints import Saver, restore_population
 from gan_jax.config import TrainConfig
 from gan_jax.data import Dataset
@@ -27,8 +27,10 @@ from gan_jax.errors import RunError
 from gan_jax.files import writing
 from gan_jax.gan import GANState, Metrics
 from gan_jax.metrics import METRICS, Interval
+from gan_jax.population import Population
 from gan_jax.report import Report
 from gan_jax.runs import Run
+from gan_jax.schedule import Phase
 from gan_jax.signals import deferred_signals
 
 # Updates of either player, one after the other, in one program: some seconds on two cores, so
@@ -54,7 +56,7 @@ class Program:
     samples: jax.Array | None
 
 
-def program_length(config: TrainConfig, in_turn: int = 1) -> int:
+def program_length(config: TrainConfig, k: int, in_turn: int = 1) -> int:
     """Returns how many steps to compile into one program.
 
     The largest divisor of all intervals that keeps a program short: every interval then ends
@@ -62,11 +64,12 @@ def program_length(config: TrainConfig, in_turn: int = 1) -> int:
 
     Args:
       config: The run's configuration.
+      k: Discriminator updates per generator update.
       in_turn: Members that a device trains one after the other.
     """
     common = math.gcd(config.log_every, config.sample_every, config.checkpoint_every)
     updates = max(_MAX_UPDATES // in_turn, _MIN_UPDATES_OF_EACH)
-    limit = max(1, updates // (config.k + 1))
+    limit = max(1, updates // (k + 1))
     return max(n for n in range(1, min(common, limit) + 1) if common % n == 0)
 
 
@@ -104,6 +107,7 @@ class Trainer:
         self._config, self._run = config, run
         self._dim = dataset.images.shape[1]
         self._members = config_lib.members(config)
+        self._phases = schedule.phases(config.k)
         self.population = population.place(presets.build(config, dataset.images), self._members)
         self._images = self.population.load_data(dataset.images)
         self._report = None
@@ -185,17 +189,23 @@ class Trainer:
     def _train_from(self, state: GANState, stopped: Callable[[], int | None]) -> GANState:
         """Runs programs until the last step or a signal; returns the state then."""
         config, on_devices = self._config, self.population
-        length = program_length(config, on_devices.in_turn)
-        step = first = int(state.step)
+        step = int(state.step)
+        phase = None
         if step == 0:
             self._write_picture(0, self._draw(state))
         running: Program | None = None
         while step < config.steps and not distributed.any_process(stopped() is not None):
-            num_steps = min(length - step % length, config.steps - step)
+            compiled = phase is not None and step != phase.end
+            if not compiled:
+                phase = schedule.at(self._phases, step)
+                on_devices = self._in_phase(phase)
+                length = program_length(config, phase.k, on_devices.in_turn)
+            end = config.steps if phase.end is None else min(config.steps, phase.end)
+            num_steps = min(length - step % length, end - step)
             start = time.monotonic()
             state, metrics = on_devices.train_steps(state, self._images, length, num_steps)
-            if step == first:  # the call compiled before it returned
-                self._compile_seconds = time.monotonic() - start
+            if not compiled:  # the call compiled before it returned
+                self._compile_seconds += time.monotonic() - start
                 if self._report is not None:
                     self._report.start_clock(step)
             step += num_steps
@@ -212,6 +222,12 @@ class Trainer:
         if running is not None:
             self._read(running)
         return state
+
+    def _in_phase(self, phase: Phase) -> Population:
+        """Returns the population as it trains in a phase of k's schedule."""
+        k_from = phase.first_step, phase.first_minibatch
+        gan = dataclasses.replace(self.population.gan, k=phase.k, k_from=k_from)
+        return dataclasses.replace(self.population, gan=gan)
 
     def _draw(self, state: GANState) -> jax.Array:
         num = Report.samples_of_each(len(self._members))
@@ -250,7 +266,8 @@ class Trainer:
 
     def _write_metrics(self, step: int) -> None:
         if self._report is not None:
-            epoch = step * self._config.k / (len(self._images) // self._config.batch_size)
+            per_epoch = len(self._images) // self._config.batch_size
+            epoch = schedule.minibatches(self._phases, step) / per_epoch
             interval = {"step": step, "epoch": epoch, "steps": self._interval.count}
             self._report.metrics(interval, self._interval.mean(), self._alive())
 

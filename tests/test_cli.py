@@ -173,6 +173,26 @@ def test_another_config_in_the_same_directory_is_refused_and_changes_nothing(run
     assert {p: p.stat().st_mtime_ns for p in run.rglob("*")} == before
 
 
+def test_k_may_follow_a_schedule_and_a_run_may_stop_anywhere_in_it(tmp_path):
+    """To its change it is the run of the first k; stopped and continued, the same bits."""
+    schedule = (*SHORT, "--k", "3:25,1")
+    once, twice, constant = (tmp_path / name for name in ("once", "twice", "constant"))
+    for arguments in (
+        (*schedule, "--out", once),
+        (*schedule, "--out", twice, "--steps", 25),
+        (*schedule, "--out", twice),
+        (*SHORT, "--k", 3, "--out", constant),
+    ):
+        result = command("train", *arguments)
+        assert result.returncode == 0, result.stderr
+    digests = [read(run, "summary.json")["state_sha256"] for run in (once, twice, constant)]
+    assert digests[0] == digests[1] != digests[2]
+    lines = [(run / "metrics.jsonl").read_text().splitlines() for run in (once, twice, constant)]
+    assert lines[0] == lines[1]
+    assert [a == b for a, b in zip(lines[0], lines[2], strict=True)] == [True, True, False, False]
+    assert json.loads(lines[0][-1])["epoch"] == pytest.approx((25 * 3 + 15) / (1500 // 20))
+
+
 def test_overwrite_starts_anew(run):
     result = command("train", *DIGITS, "--steps", 10, "--out", run, "--overwrite")
     assert result.returncode == 0, result.stderr
@@ -364,7 +384,10 @@ def bad_input(monkeypatch, capsys, main, arguments):
     ("arguments", "message"),
     [
         ("--k 0", "--k 0: must be at least 1"),
-        ("--k one", "error: --k: invalid literal for int() with base 10: 'one'"),
+        ("--k one", "error: --k one: must be a number, or such as 5:1000,1"),
+        ("--k 5:1000", "error: --k 5:1000: must be a number, or such as 5:1000,1"),
+        ("--k 0:1000,1", "error: --k 0:1000,1: must be a number, or such as 5:1000,1"),
+        ("--k 1:10,1", "error: --k 1:10,1: 1 follows 1"),
         ("--k", "Missing value for argument '--k'"),
         ("--batch-size 0", "--batch-size 0: must be at least 1"),
         ("--dataset digits --batch-size 1501", "digits train has only 1500 images"),

@@ -17,7 +17,7 @@ from gan_jax.training import state_digest
 DIM, LATENT, BATCH = 12, 5, 8
 
 
-def make_gan(k=1, loss="non_saturating", learning_rate=1e-3):
+def make_gan(k=1, loss="non_saturating", learning_rate=1e-3, k_from=(0, 0)):
     return gan_lib.GAN(
         generator=models.Generator((16, DIM)),
         discriminator=models.Discriminator((16, 8)),
@@ -26,6 +26,7 @@ def make_gan(k=1, loss="non_saturating", learning_rate=1e-3):
         latent_dim=LATENT,
         batch_size=BATCH,
         k=k,
+        k_from=k_from,
     )
 
 

@@ -10,22 +10,22 @@ from gan_jax.training import (
 
 
 @pytest.mark.parametrize(
-    ("settings", "in_turn", "length"),
+    ("settings", "k", "in_turn", "length"),
     [
-        ({}, 1, 200),
-        ({"k": 5}, 1, 60),
-        ({"k": 1000}, 1, 1),
-        ({"log_every": 7}, 1, 1),
-        ({"log_every": 7, "sample_every": 0, "checkpoint_every": 0}, 1, 7),
-        ({"log_every": 50}, 1, 50),
-        ({}, 4, 50),
-        ({}, 64, 10),
-        ({"k": 5}, 64, 3),
-        ({"k": 1000}, 64, 1),
+        ({}, 1, 1, 200),
+        ({}, 5, 1, 60),
+        ({}, 1000, 1, 1),
+        ({"log_every": 7}, 1, 1, 1),
+        ({"log_every": 7, "sample_every": 0, "checkpoint_every": 0}, 1, 1, 7),
+        ({"log_every": 50}, 1, 1, 50),
+        ({}, 1, 4, 50),
+        ({}, 1, 64, 10),
+        ({}, 5, 64, 3),
+        ({}, 1000, 64, 1),
     ],
 )
-def test_programs_divide_every_interval_and_are_short(settings, in_turn, length):
-    assert program_length(TrainConfig(**settings), in_turn) == length
+def test_programs_divide_every_interval_and_are_short(settings, k, in_turn, length):
+    assert program_length(TrainConfig(**settings), k, in_turn) == length
 
 
 def test_due_is_every_so_many_steps_and_never_for_zero():
