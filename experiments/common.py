@@ -1,6 +1,6 @@
-"""What the experiments share: they run the project's own commands, and write tables of results.
+"""What the experiments share: they run the project's own commands, keep results, write tables.
 
-Both commands go on from where they were: a finished run is not trained again, and what was
+The commands go on from where they were: a finished run is not trained again, and what was
 measured is not measured again.
 """
 
@@ -8,20 +8,33 @@ import csv
 import json
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from gan_jax import backend, cli
+from gan_jax.errors import UsageError
+from gan_jax.files import replace_synced
 from gan_jax.metrics import confidence_interval
 
+Options = TypeVar("Options")
+
 # Arguments for `train` that show in a minute whether an experiment works.
-QUICK = ("--dataset", "digits", "--batch-size", 20, "--steps", 40, "--sample-every", 0)
+QUICK = ("--dataset", "digits", "--batch-size", 20, "--sample-every", 0)
 
 
 def on_mnist(steps: int) -> list[Any]:
     """Returns arguments for `train`: on the 50,000 images the 2014 paper's recipe trains on."""
     intervals = ("--sample-every", 5000, "--checkpoint-every", 2500, "--keep", 10)
     return ["--dataset", "mnist", "--split", "train[:50000]", "--steps", steps, *intervals]
+
+
+def parse(options: type[Options], prog: str) -> Options:
+    """Parses the command line, and makes JAX ready for what this process computes itself."""
+    parsed = cli.parse(options, prog)
+    backend.configure("default")
+    backend.check_backend()
+    return parsed
 
 
 def command(module: str, *arguments: Any) -> None:
@@ -37,20 +50,39 @@ def evaluation(run: Path, weights: str) -> Path:
     return run / f"evaluation-{weights}"
 
 
-def evaluated(run: Path, train: Sequence[Any], weights: str) -> dict[str, Any]:
-    """Trains a run and evaluates it.
+def evaluated(run: Path, weights: str, *flags: Any) -> dict[str, Any]:
+    """Evaluates a run; returns the evaluation's `metrics.json`.
 
     Args:
       run: The run directory.
-      train: Arguments for `python -m gan_jax.train`.
       weights: `last` or `ema`.
-
-    Returns:
-      The evaluation's `metrics.json`.
+      flags: More arguments for `python -m gan_jax.evaluate`.
     """
-    command("train", *train, "--out", run)
-    command("evaluate", run, "--weights", weights, "--out", evaluation(run, weights))
+    command("evaluate", run, "--weights", weights, "--out", evaluation(run, weights), *flags)
     return json.loads((evaluation(run, weights) / "metrics.json").read_text())
+
+
+def kept(path: Path, settings: dict[str, Any], compute: Callable[[], Any]) -> Any:
+    """Returns a result of JSON types: the one kept in a file, or else computed now and kept.
+
+    Args:
+      path: The file.
+      settings: All that the result depends on, of JSON types.
+      compute: Computes it.
+
+    Raises:
+      UsageError: If the file holds the result of other settings.
+    """
+    if path.exists():
+        content = json.loads(path.read_text())
+        if content["settings"] != json.loads(json.dumps(settings)):
+            raise UsageError(f"{path} was made by other settings: delete it, or name other --runs")
+        print(f"{path} is there already")
+        return content["result"]
+    result = compute()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    replace_synced(path, json.dumps({"settings": settings, "result": result}) + "\n")
+    return result
 
 
 def spread(values: Sequence[float], digits: int) -> str:
@@ -61,7 +93,7 @@ def spread(values: Sequence[float], digits: int) -> str:
 
 
 def write_table(path: Path, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Writes a table twice: as Markdown, and beside it as CSV.
+    """Writes a table twice: as Markdown, and beside it as CSV; prints it.
 
     Args:
       path: The Markdown file, `.md`.
@@ -69,6 +101,19 @@ def write_table(path: Path, columns: Sequence[str], rows: Sequence[Sequence[str]
       rows: The cells, a row as long as `columns`.
     """
     lines = [columns, ["---"] * len(columns), *rows]
-    path.write_text("".join(f"| {' | '.join(line)} |\n" for line in lines))
-    with path.with_suffix(".csv").open("w", newline="") as file:
-        csv.writer(file).writerows([columns, *rows])
+    text = "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    _write_csv(path.with_suffix(".csv"), [columns, *rows])
+    print(text)
+
+
+def write_seeds(path: Path, records: Sequence[dict[str, Any]]) -> None:
+    """Writes the raw numbers, a line a seed: CSV, whose heads are the records' keys."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write_csv(path, [list(records[0]), *(list(record.values()) for record in records)])
+
+
+def _write_csv(path: Path, rows: Sequence[Sequence[Any]]) -> None:
+    with path.open("w", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(rows)

@@ -65,7 +65,7 @@ def main() -> None:
     dataset = Dataset("mnist", "train", images, np.zeros(60_000, np.uint8), "random", "sha256:0")
     gan = presets.build(TrainConfig())
     data = jnp.asarray(images)
-    length = program_length(TrainConfig())
+    length = program_length(TrainConfig(), k=1)
 
     def bare_loop(steps: int) -> None:
         state = gan_lib.init(gan, jax.random.key(0), 784)

@@ -66,12 +66,12 @@ def main() -> int:
     """Runs what is missing, and writes the table."""
     options = cli.parse(Options, "python -m experiments.parzen_table.run")
     seeds = 2 if options.quick else options.seeds
-    data = common.QUICK if options.quick else common.on_mnist(options.steps)
+    data = (*common.QUICK, "--steps", 40) if options.quick else common.on_mnist(options.steps)
     rows, metrics = [], None
     for name, (flags, weights) in ROWS.items():
         run = options.runs / flags[1]
-        train = [*flags, *data, "--population", seeds]
-        metrics = common.evaluated(run, train, weights)
+        common.command("train", *flags, *data, "--population", seeds, "--out", run)
+        metrics = common.evaluated(run, weights)
         if weights == "ema":
             picture = common.evaluation(run, weights) / "neighbours.png"
             shutil.copy(picture, options.out / f"{run.name}.png")
@@ -82,7 +82,6 @@ def main() -> int:
         rows.append([f"{name} (Goodfellow et al., 2014)", value, *[""] * (2 + len(MEASURES))])
     columns = ["", "log-likelihood (nats)", "± over test images", "sigma", *MEASURES]
     common.write_table(options.out / "table.md", columns, rows)
-    print((options.out / "table.md").read_text())
     return 0
 
 

@@ -49,10 +49,10 @@ def main() -> int:
     rows = []
     for name, (seeds, flags) in RUNS.items():
         run = options.runs / name
-        train = [*flags, "--population", seeds]
-        train += common.QUICK if options.quick else common.on_mnist(options.steps)
+        data = (*common.QUICK, "--steps", 40) if options.quick else common.on_mnist(options.steps)
+        common.command("train", *flags, *data, "--population", seeds, "--out", run)
         for weights in ("last", "ema"):
-            metrics = common.evaluated(run, train, weights)
+            metrics = common.evaluated(run, weights)
             config = json.loads((run / "config.json").read_text())
             for records in (setting.records for setting in group(metrics["models"])):
                 rate = f"{records[0]['learning_rate']:g}"
@@ -70,7 +70,6 @@ def main() -> int:
     common.write_table(
         options.out / "table.md", [*columns, "test (nats)", *list(MEASURES)[1:]], rows
     )
-    print((options.out / "table.md").read_text())
     return 0
 
 

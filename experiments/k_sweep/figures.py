@@ -1,0 +1,102 @@
+"""The figures of the sweep."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import matplotlib
+import numpy as np
+from matplotlib.figure import Figure
+
+from experiments import drawing
+from experiments.k_sweep.cell import Budgets, Cell
+from gan_jax import plots
+from gan_jax.evaluation import trained
+from gan_jax.runs import Run
+
+_OF_EACH = 4  # samples of each seed
+
+
+def draw(cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
+    """Writes figure.png, the answer over k, and over_training.png, how it came about."""
+    seeds = len(cells[0].values("frechet", budgets.steps))
+    title = f"{seeds} seeds of each k and loss, MNIST"
+    figure = Figure(figsize=(15, 9), layout="constrained")
+    figure.suptitle(f"{title}: dots are seeds, bars their mean with its 95 % interval")
+    panels = figure.subplots(2, 3)
+    heads = {
+        "generator updates": f"{budgets.steps:,} generator updates each",
+        "discriminator updates": f"{budgets.d_updates:,} discriminator updates each",
+        "arithmetic": "equal arithmetic",
+    }
+    for axes, (name, step_of) in zip(panels[0], budgets.points().items(), strict=True):
+        _strips(axes, cells, lambda cell, step_of=step_of: cell.values("frechet", step_of(cell)))
+        axes.set(title=heads[name], ylabel="Fréchet distance (lower is better)", yscale="log")
+    after = heads["generator updates"]
+    _strips(panels[1, 0], cells, lambda cell: cell.gradient_norms(budgets.steps))
+    panels[1, 0].set(title=f"norm of G's gradient, mean over {after}", yscale="log")
+    for axes, measure, title, label in (
+        (panels[1, 1], "d_accuracy", "D's accuracy on held-out images", "1/2: cannot tell"),
+        (panels[1, 2], "classes", "digits that G draws, of 10", None),
+    ):
+        _strips(axes, cells, lambda cell, m=measure: cell.values(m, budgets.steps))
+        axes.set_title(f"{title}, {after}", fontsize=11)
+        if label:
+            axes.axhline(0.5, color="gray", linestyle=":")
+            axes.set_ylim(0.45, 1.02)
+    panels[0, 0].legend(fontsize="small")
+    figure.savefig(out / "figure.png", dpi=90)
+    _over_training(cells, title, out / "over_training.png")
+
+
+def _strips(axes: Any, cells: Sequence[Cell], values: Any) -> None:
+    ks = sorted({cell.k for cell in cells})
+    for cell in cells:
+        x = ks.index(cell.k) + (0.12 if cell.loss == "minimax" else -0.12)
+        label = drawing.LOSSES[cell.loss] if cell.k == ks[0] else None
+        drawing.strip(axes, x, values(cell), drawing.COLORS[cell.loss], label)
+    axes.set_xticks(range(len(ks)), [f"k = {k}" for k in ks])
+    axes.grid(alpha=0.3)
+
+
+def _over_training(cells: Sequence[Cell], title: str, path: Path) -> None:
+    """Draws quality, G's gradient and D's answers over training, a row a loss."""
+    ks = sorted({cell.k for cell in cells})
+    colors = dict(
+        zip(ks, matplotlib.colormaps["viridis"](np.linspace(0, 0.9, len(ks))), strict=True)
+    )
+    figure = Figure(figsize=(18, 8), layout="constrained")
+    figure.suptitle(f"{title}: mean over seeds with its 95 % interval")
+    panels = dict(zip(drawing.LOSSES, figure.subplots(2, 4), strict=True))
+    for cell in cells:
+        row, style = panels[cell.loss], (colors[cell.k], f"k = {cell.k}")
+        frechet = np.log10([cell.values("frechet", step) for step in cell.steps])
+        drawing.band(row[0], cell.steps, frechet, *style)
+        drawing.band(row[1], [cell.cost(step) / 1e3 for step in cell.steps], frechet, *style)
+        steps, norms = cell.over_training("g_grad_norm")
+        drawing.band(row[2], steps, np.log10(norms), *style)
+        steps, fakes = cell.over_training("d_fake")
+        drawing.band(row[3], steps, fakes, *style)
+    for loss, row in panels.items():
+        for axes, name in zip(row, ("Fréchet distance, log10", "", "", ""), strict=True):
+            axes.set_ylabel(name)
+            axes.grid(alpha=0.3)
+            axes.set_xlabel("generator updates")
+        row[0].set_title(f"{drawing.LOSSES[loss]}\nFréchet distance (log10; lower is better)")
+        row[1].set(title="the same over cost", xlabel="TFLOP")
+        row[2].set_title("norm of G's gradient (log10)")
+        row[3].set(title="D(G(z)) in training", ylim=(-0.02, 0.6))
+        row[0].legend(fontsize="small")
+    figure.savefig(path, dpi=90)
+
+
+def samples(runs: Path, cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
+    """Writes samples.png: what each seed of each cell draws after as many generator updates."""
+    rows, labels = [], []
+    for cell in cells:
+        run = Run(runs / f"{cell.loss}-k{cell.k}")
+        members = trained.load(run, run.config(), budgets.steps, "last", 0)
+        rows.append(np.concatenate([member.samples(_OF_EACH) for member in members]))
+        labels.append(f"{cell.loss}, k = {cell.k}")
+    caption = f"{_OF_EACH} samples of each seed after {budgets.steps:,} generator updates"
+    plots.image_rows(np.stack(rows), labels, caption).save(out / "samples.png")

@@ -1,0 +1,59 @@
+"""GANs on points of a line or of a plane: small MLPs, trained by the same step as MNIST's."""
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from gan_jax import config as config_lib
+from gan_jax import population, presets
+from gan_jax.config import TrainConfig
+from gan_jax.gan import GAN, GANState, Metrics
+from gan_jax.models import MLP, Discriminator
+from gan_jax.population import Population
+from gan_jax.progress import counting
+
+
+def build(config: TrainConfig, dim: int, width: int, latent_dim: int) -> GAN:
+    """Returns the config's GAN with networks of two hidden layers, for data in R^dim."""
+    return dataclasses.replace(
+        presets.build(config),
+        generator=MLP((width, width, dim)),
+        discriminator=Discriminator((width, width)),
+        latent_dim=latent_dim,
+    )
+
+
+def train(
+    gan: GAN,
+    config: TrainConfig,
+    data: np.ndarray,
+    every: int,
+    measure: Callable[[Population, GANState, Metrics | None], dict[str, Any]],
+    description: str,
+) -> list[dict[str, Any]]:
+    """Trains all seeds of a config in one program, and measures them as training goes on.
+
+    Args:
+      gan: The GAN.
+      config: Whose seeds, learning rate and steps, a multiple of `every`, are used.
+      data: The training set, `(n, dim)` float32.
+      every: Steps between two measurements.
+      measure: From the population, its state and the metrics of the steps since the last time,
+        each `(seeds, every)` and None before the first, to what is to be kept.
+      description: What is trained, for the progress.
+
+    Returns:
+      What `measure` returned before the first step and after every so many, with its `step`.
+    """
+    on_devices = population.place(gan, config_lib.members(config), side_by_side=True)
+    state, points = on_devices.init(data.shape[1]), on_devices.load_data(data)
+    history = [{"step": 0} | measure(on_devices, state, None)]
+    with counting(description, config.steps // every) as advance:
+        for step in range(every, config.steps + 1, every):
+            state, metrics = on_devices.train_steps(state, points, every)
+            metrics = on_devices.fetch(on_devices.share(metrics))
+            history.append({"step": step} | measure(on_devices, state, metrics))
+            advance()
+    return history
