@@ -6,6 +6,7 @@ measured is not measured again.
 
 import csv
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -32,14 +33,16 @@ def on_mnist(steps: int) -> list[Any]:
 def parse(options: type[Options], prog: str) -> Options:
     """Parses the command line, and makes JAX ready for what this process computes itself."""
     parsed = cli.parse(options, prog)
+    # The commands that this process starts need the GPU's memory as well.
+    os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
     backend.configure("default")
     backend.check_backend()
     return parsed
 
 
 def command(module: str, *arguments: Any) -> None:
-    """Runs one of the project's commands, whose output is seen; ends this process if it fails."""
-    line = [sys.executable, "-m", f"gan_jax.{module}", *map(str, arguments)]
+    """Runs a module as a command, whose output is seen; ends this process if it fails."""
+    line = [sys.executable, "-m", module, *map(str, arguments)]
     code = subprocess.run(line).returncode
     if code:
         sys.exit(code)
@@ -58,7 +61,9 @@ def evaluated(run: Path, weights: str, *flags: Any) -> dict[str, Any]:
       weights: `last` or `ema`.
       flags: More arguments for `python -m gan_jax.evaluate`.
     """
-    command("evaluate", run, "--weights", weights, "--out", evaluation(run, weights), *flags)
+    command(
+        "gan_jax.evaluate", run, "--weights", weights, "--out", evaluation(run, weights), *flags
+    )
     return json.loads((evaluation(run, weights) / "metrics.json").read_text())
 
 

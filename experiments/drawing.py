@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from matplotlib.figure import Figure
 
 from gan_jax.metrics import confidence_interval
 
@@ -28,7 +29,9 @@ def strip(axes: Any, x: float, values: Sequence[float], color: str, label: str |
     )
 
 
-def band(axes: Any, x: Sequence[float], values: np.ndarray, color: Any, label: str) -> None:
+def band(
+    axes: Any, x: Sequence[float], values: np.ndarray, color: Any, label: str, *, log: bool = False
+) -> None:
     """Draws the mean over seeds as a curve, and its 95 % interval as a band.
 
     Args:
@@ -37,9 +40,51 @@ def band(axes: Any, x: Sequence[float], values: np.ndarray, color: Any, label: s
       values: `(n, seeds)`.
       color: The curve's.
       label: The curve's.
+      log: On a logarithmic axis, with the geometric mean and its interval.
     """
+    into, back = (np.log, np.exp) if log else (np.asarray, np.asarray)
+    values = into(values)
     mean = values.mean(axis=1)
-    axes.plot(x, mean, color=color, label=label, marker=".", markersize=4)
+    axes.plot(x, back(mean), color=color, label=label, marker=".", markersize=4)
     if values.shape[1] > 1:
         half = np.array([confidence_interval(row) for row in values])
-        axes.fill_between(x, mean - half, mean + half, color=color, alpha=0.2, linewidth=0)
+        low, high = back(mean - half), back(mean + half)
+        axes.fill_between(x, low, high, color=color, alpha=0.2, linewidth=0)
+    if log:
+        axes.set_yscale("log")
+
+
+def scoreboard(
+    rows: dict[str, dict[str, Sequence[float]]],
+    measures: dict[str, str],
+    marks: dict[str, dict[str, float]],
+    title: str,
+) -> Figure:
+    """Draws a panel a measure with a line a row: every seed, their mean, its 95 % interval.
+
+    Args:
+      rows: For each row, each measure's value of every seed.
+      measures: The measures to draw, and what they are called.
+      marks: Values to mark in a measure's panel, by their names.
+      title: What is compared.
+    """
+    height = 1.6 + 0.34 * len(rows)
+    figure = Figure(figsize=(4.2 * len(measures) + 2.5, height), layout="constrained")
+    figure.suptitle(title)
+    panels = figure.subplots(1, len(measures), sharey=True, squeeze=False)[0]
+    for axes, (measure, name) in zip(panels, measures.items(), strict=True):
+        for y, values in enumerate(row[measure] for row in rows.values()):
+            axes.plot(values, [y] * len(values), "o", color="tab:blue", alpha=0.4, markersize=5)
+            interval = confidence_interval(values)
+            style = {"fmt": "|", "color": "tab:blue", "capsize": 4, "markersize": 14}
+            axes.errorbar(np.mean(values), y, xerr=interval, **style)
+        for mark, value in marks.get(measure, {}).items():
+            axes.axvline(value, color="tab:green", linestyle=":")
+            axes.text(value, len(rows) - 0.4, f"{mark} ", rotation=90, fontsize=8, ha="right")
+        axes.set_title(name, fontsize=10)
+        axes.grid(axis="x", alpha=0.3)
+        if measure == "frechet":
+            axes.set_xscale("log")
+    panels[0].set_yticks(range(len(rows)), list(rows))
+    panels[0].set_ylim(len(rows) - 0.3, -0.7)
+    return figure

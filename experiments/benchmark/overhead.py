@@ -1,6 +1,6 @@
 """What a whole run costs beyond its steps: metrics, pictures, checkpoints, animation, curves.
 
-    python experiments/benchmark/overhead.py --json results.json
+    python -m experiments.benchmark.overhead --json results.json
 
 A bare loop over the steps, a complete training session with a default run's intervals, and one
 that saves no checkpoint before its end take turns in one process. Images are random: their

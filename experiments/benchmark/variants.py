@@ -1,9 +1,9 @@
 """What makes a step faster, and what does not: ways to compute the same, side by side.
 
-    python experiments/benchmark/variants.py --json experiments/benchmark/variants.json
+    python -m experiments.benchmark.variants --json experiments/benchmark/variants.json
 
 All take turns in one process. Two of them leave work out, to show what it costs. XLA's own
-options are tried from outside: XLA_FLAGS=... python experiments/benchmark/variants.py
+options are tried from outside: XLA_FLAGS=... python -m experiments.benchmark.variants
 """
 
 import contextlib

@@ -184,7 +184,7 @@ def write(histories: dict[tuple[str, str, int], list[dict[str, Any]]], options: 
             {"data": data, "loss": loss, "k": k, "step": m["step"], "seed": seed}
             | {name: m[name][seed] for name in MEASURES}
             for (data, loss, k), history in histories.items()
-            for m in history
+            for m in history[:: MEASUREMENTS // 10]
             for seed in range(options.seeds)
         ],
     )
@@ -234,7 +234,7 @@ def draw(histories: dict[tuple[str, str, int], list[dict[str, Any]]], options: O
     figure = Figure(figsize=(19, 9), layout="constrained")
     figure.suptitle(
         f"One dimension: does p_g reach p_data, D its optimum D*, and both 1/2? {options.seeds} "
-        "seeds, their mean with its 95 % interval"
+        "seeds, their geometric mean with its 95 % interval"
     )
     for row, data in zip(figure.subplots(2, 4), DATA, strict=True):
         moment(row[0], data, histories[data, "non_saturating", 1][-1])
@@ -245,10 +245,10 @@ def draw(histories: dict[tuple[str, str, int], list[dict[str, Any]]], options: O
                 history = histories[data, loss, k]
                 values = np.array([m[name] for m in history])
                 steps = [m["step"] for m in history]
-                drawing.band(axes, steps, values, color, f"{loss}, k = {k}")
-            axes.set(title=title, xlabel="generator updates", yscale="log")
+                drawing.band(axes, steps, values, color, f"{loss}, k = {k}", log=True)
+            axes.set(title=title, xlabel="generator updates")
             axes.grid(alpha=0.3)
-        row[1].legend(fontsize="small")
+        row[3].legend(fontsize="small", loc="upper right")
     figure.savefig(options.out / "figure.png", dpi=80)
 
 
@@ -256,6 +256,8 @@ def animate(histories: dict[str, list[dict[str, Any]]], options: Options) -> Non
     """Writes figure1.gif: seed 0 on both distributions, more frames where more happens."""
     length = len(next(iter(histories.values())))
     frames = [*range(min(40, length)), *range(40, length, 3), *[length - 1] * 10]
+    if options.quick:
+        frames = frames[::10]
     figure = Figure(figsize=(10, 4.2), layout="constrained")
     panels = figure.subplots(1, len(histories))
 

@@ -70,21 +70,19 @@ def _over_training(cells: Sequence[Cell], title: str, path: Path) -> None:
     panels = dict(zip(drawing.LOSSES, figure.subplots(2, 4), strict=True))
     for cell in cells:
         row, style = panels[cell.loss], (colors[cell.k], f"k = {cell.k}")
-        frechet = np.log10([cell.values("frechet", step) for step in cell.steps])
-        drawing.band(row[0], cell.steps, frechet, *style)
-        drawing.band(row[1], [cell.cost(step) / 1e3 for step in cell.steps], frechet, *style)
-        steps, norms = cell.over_training("g_grad_norm")
-        drawing.band(row[2], steps, np.log10(norms), *style)
-        steps, fakes = cell.over_training("d_fake")
-        drawing.band(row[3], steps, fakes, *style)
+        frechet = np.array([cell.values("frechet", step) for step in cell.steps])
+        drawing.band(row[0], cell.steps, frechet, *style, log=True)
+        costs = [cell.cost(step) / 1e3 for step in cell.steps]
+        drawing.band(row[1], costs, frechet, *style, log=True)
+        drawing.band(row[2], *cell.over_training("g_grad_norm"), *style, log=True)
+        drawing.band(row[3], *cell.over_training("d_fake"), *style)
     for loss, row in panels.items():
-        for axes, name in zip(row, ("Fréchet distance, log10", "", "", ""), strict=True):
-            axes.set_ylabel(name)
-            axes.grid(alpha=0.3)
+        for axes in row:
             axes.set_xlabel("generator updates")
-        row[0].set_title(f"{drawing.LOSSES[loss]}\nFréchet distance (log10; lower is better)")
+            axes.grid(alpha=0.3)
+        row[0].set_title(f"{drawing.LOSSES[loss]}\nFréchet distance (lower is better)")
         row[1].set(title="the same over cost", xlabel="TFLOP")
-        row[2].set_title("norm of G's gradient (log10)")
+        row[2].set_title("norm of G's gradient")
         row[3].set(title="D(G(z)) in training", ylim=(-0.02, 0.6))
         row[0].legend(fontsize="small")
     figure.savefig(path, dpi=90)

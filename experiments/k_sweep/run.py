@@ -61,7 +61,7 @@ def trained_run(options: Options, loss: str, k: int) -> Run:
     run = Run(options.runs / f"{loss}-k{k}")
     for steps, arguments in stages(options, loss, k):
         if not (run.checkpoints / str(steps)).exists():
-            common.command("train", *arguments, "--steps", steps, "--out", run.directory)
+            common.command("gan_jax.train", *arguments, "--steps", steps, "--out", run.directory)
     return run
 
 
