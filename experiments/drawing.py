@@ -60,7 +60,9 @@ def scoreboard(
     marks: dict[str, dict[str, float]],
     title: str,
 ) -> Figure:
-    """Draws a panel a measure with a line a row: every seed, their mean, its 95 % interval.
+    """Draws a panel a measure with a line a row: every seed, and their mean.
+
+    Of three seeds or more, with the mean's 95 % interval.
 
     Args:
       rows: For each row, each measure's value of every seed.
@@ -75,7 +77,8 @@ def scoreboard(
     for axes, (measure, name) in zip(panels, measures.items(), strict=True):
         for y, values in enumerate(row[measure] for row in rows.values()):
             axes.plot(values, [y] * len(values), "o", color="tab:blue", alpha=0.4, markersize=5)
-            interval = confidence_interval(values)
+            # Of two seeds it would be several times as wide as they lie apart.
+            interval = confidence_interval(values) if len(values) > 2 else None
             style = {"fmt": "|", "color": "tab:blue", "capsize": 4, "markersize": 14}
             axes.errorbar(np.mean(values), y, xerr=interval, **style)
         for mark, value in marks.get(measure, {}).items():

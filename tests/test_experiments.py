@@ -174,16 +174,15 @@ def test_verdicts_follow_the_rule(sides, every, answer):
 
 
 def test_a_mode_is_covered_by_a_tenth_of_its_share():
-    num = ring.MODES * 100
+    num, std = ring.MODES * 100, 0.02
     samples = np.repeat(ring.CENTRES, 100, axis=0)
-    assert ring.covered(samples) == (8, 1.0)
+    assert ring.covered(samples, std) == (8, 1.0)
     samples[10:100] = 5  # ten are left, a tenth
-    assert ring.covered(samples) == (8, 1 - 90 / num)
+    assert ring.covered(samples, std) == (8, 1 - 90 / num)
     samples[9] = 5
-    assert ring.covered(samples)[0] == 7
-    assert ring.covered(ring.points(np.random.default_rng(0), 5000))[1] == pytest.approx(
-        0.989, abs=0.01
-    )
+    assert ring.covered(samples, std)[0] == 7
+    data = ring.points(np.random.default_rng(0), 5000, std)
+    assert ring.covered(data, std)[1] == pytest.approx(0.989, abs=0.01)
 
 
 def test_comparing_with_the_theory_knows_the_optimum():

@@ -30,7 +30,7 @@ DATA = {
     "mixture of two": ((0.5, 0.5), (-1.0, 1.0), (0.3, 0.3)),
 }
 KS = (1, 5)
-NUM_DATA, WIDTH, LEARNING_RATE = 10_000, 32, 1e-3
+NUM_DATA, LEARNING_RATE = 10_000, 1e-3
 BINS = np.linspace(-4, 4, 161)
 MIDDLES = (BINS[:-1] + BINS[1:]) / 2
 QUANTILES = stats.norm.ppf((np.arange(8_000) + 0.5) / 8_000).astype(np.float32)  # of z
@@ -59,6 +59,9 @@ class Options:
 
     steps: int = 5_000
     """Generator updates, a multiple of 100."""
+
+    width: int = 32
+    """Units of each network's two hidden layers."""
 
     runs: Path = Path("runs/figure1")
     """Where finished trainings are kept, or are to be."""
@@ -127,7 +130,7 @@ def trained(options: Options, data: str, loss: str, k: int) -> list[dict[str, An
         learning_rate=(LEARNING_RATE,),
         steps=options.steps,
     )
-    gan = toy.build(config, 1, WIDTH, latent_dim=1)
+    gan = toy.build(config, 1, options.width, latent_dim=1)
     p_data = density(data, MIDDLES)
 
     def measure(on_devices, state, metrics):
@@ -143,7 +146,7 @@ def trained(options: Options, data: str, loss: str, k: int) -> list[dict[str, An
     what = f"{data}, {loss}, k = {k}, {options.seeds} seeds"
     return common.kept(
         options.runs / f"{data.replace(' ', '-')}-{loss}-k{k}.json",
-        dataclasses.asdict(config) | {"data": DATA[data]},
+        dataclasses.asdict(config) | {"data": DATA[data], "width": options.width},
         lambda: toy.train(gan, config, points, every, measure, what),
     )
 

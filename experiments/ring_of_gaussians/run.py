@@ -19,10 +19,10 @@ from gan_jax.evaluation.modes import PRESENT_OF
 
 HERE = Path(__file__).parent
 KS = (1, 2, 5, 10)
-MODES, STD = 8, 0.02  # on the unit circle
+MODES = 8
 CENTRES = np.stack([f(np.arange(MODES) * 2 * np.pi / MODES) for f in (np.cos, np.sin)], axis=1)
 NUM_DATA, NUM_SAMPLES, NUM_DRAWN = 10_000, 2_000, 300
-WIDTH, LATENT, LEARNING_RATE = 64, 8, 1e-3
+WIDTH, LEARNING_RATE = 64, 1e-3
 
 
 @dataclasses.dataclass(frozen=True)
@@ -36,6 +36,12 @@ class Options:
     """Generator updates at which all are compared; and discriminator updates: three times as
     many. A multiple of 10."""
 
+    std: float = 0.02
+    """Standard deviation of each Gaussian; they stand on the unit circle."""
+
+    latent_dim: int = 8
+    """Length of the noise vector z."""
+
     runs: Path = Path("runs/ring_of_gaussians")
     """Where finished trainings are kept, or are to be."""
 
@@ -46,12 +52,12 @@ class Options:
     """Two seeds and few steps: to see that it works."""
 
 
-def points(rng: np.random.Generator, num: int) -> np.ndarray:
+def points(rng: np.random.Generator, num: int, std: float) -> np.ndarray:
     """Returns points of the ring, `(num, 2)` float32."""
-    return np.float32(rng.choice(CENTRES, num) + rng.normal(0, STD, (num, 2)))
+    return np.float32(rng.choice(CENTRES, num) + rng.normal(0, std, (num, 2)))
 
 
-def covered(samples: np.ndarray) -> tuple[int, float]:
+def covered(samples: np.ndarray, std: float) -> tuple[int, float]:
     """Returns how many modes samples cover, and the share of samples that lie at a mode.
 
     At a mode is what lies within three standard deviations of its centre (98.9 % of the data).
@@ -59,9 +65,10 @@ def covered(samples: np.ndarray) -> tuple[int, float]:
 
     Args:
       samples: `(n, 2)`.
+      std: Standard deviation of each Gaussian.
     """
     distances = np.linalg.norm(samples[:, None] - CENTRES, axis=-1)
-    there = distances.min(axis=1) < 3 * STD
+    there = distances.min(axis=1) < 3 * std
     counts = np.bincount(distances.argmin(axis=1)[there], minlength=MODES)
     return int(np.sum(PRESENT_OF * MODES * counts >= len(samples))), float(there.mean())
 
@@ -75,17 +82,18 @@ def trained(options: Options, loss: str, k: int) -> list[dict[str, Any]]:
         learning_rate=(LEARNING_RATE,),
         steps=max(options.steps, 3 * options.steps // k),
     )
-    gan = toy.build(config, 2, WIDTH, LATENT)
-    data = points(np.random.default_rng(0), NUM_DATA)
+    gan = toy.build(config, 2, WIDTH, options.latent_dim)
+    data = points(np.random.default_rng(0), NUM_DATA, options.std)
 
     def measure(on_devices, state, metrics):
         samples = on_devices.fetch(on_devices.share(on_devices.draw(state, NUM_SAMPLES)))
-        modes, quality = zip(*map(covered, samples), strict=True)
+        modes, quality = zip(*(covered(one, options.std) for one in samples), strict=True)
         result = {"modes": modes, "quality": quality, "seed 0": samples[0, :NUM_DRAWN].tolist()}
         names = () if metrics is None else ("d_real", "d_fake", "g_grad_norm")
         return result | {name: metrics[name].mean(axis=1).tolist() for name in names}
 
     settings = dataclasses.asdict(config) | {"every": every(options)}
+    settings |= {"std": options.std, "latent_dim": options.latent_dim}
     path = options.runs / f"{loss}-k{k}.json"
     what = f"{loss}, k = {k}, {options.seeds} seeds"
     return common.kept(
@@ -103,6 +111,10 @@ def main() -> int:
     options = common.parse(Options, "python -m experiments.ring_of_gaussians.run")
     if options.quick:
         options = dataclasses.replace(options, seeds=2, steps=20)
+    if not 0 < options.std < np.pi / MODES:
+        raise UsageError(f"--std {options.std}: must be positive and below pi/8, or modes touch")
+    if options.latent_dim < 1:
+        raise UsageError(f"--latent-dim {options.latent_dim}: must be at least 1")
     if options.steps < 10 or options.steps % 10:
         raise UsageError(f"--steps {options.steps}: must be a multiple of 10")
     histories = {(loss, k): trained(options, loss, k) for loss in drawing.LOSSES for k in KS}
@@ -177,7 +189,7 @@ def draw(histories: dict, ends: dict, options: Options) -> None:
     )
     samples, numbers = figure.subfigures(2, 1, height_ratios=(1.15, 1))
     samples.suptitle(f"seed 0 after {options.steps:,} generator updates (gray: data)", fontsize=10)
-    data = points(np.random.default_rng(1), 1_000)
+    data = points(np.random.default_rng(1), 1_000, options.std)
     for i, (loss, k) in enumerate(histories, 1):
         axes = samples.add_subplot(2, len(KS), i)
         axes.plot(*data.T, ".", color="lightgray", markersize=3)
