@@ -197,16 +197,22 @@ def write(histories: dict[tuple[str, str, int], list[dict[str, Any]]], options: 
         rows.append([data, loss, str(k), *(common.spread(late[name], 4) for name in MEASURES)])
         for name in MEASURES:
             effect = claims.paired_ratio(late[name], during(history, name, EARLY))
-            tests.append((data, loss, str(k), name, effect))
+            what = f"k = {k}: last fifth of training / second fifth"
+            tests.append((data, loss, name, what, effect))
+        if k != KS[0]:
+            low = during(histories[data, loss, KS[0]], "divergence", LATE)
+            what = f"last fifth of training: k = {k} / k = {KS[0]}"
+            effect = claims.ratio(late["divergence"], low)
+            tests.append((data, loss, "divergence", what, effect))
     columns = ["data", "loss", "k", *TITLES.values()]
     common.write_table(options.out / "table.md", columns, rows)
     adjusted = claims.holm([effect.p for *_, effect in tests])
     answers = []
-    for (*cell, name, effect), p in zip(tests, adjusted, strict=True):
+    for (data, loss, name, what, effect), p in zip(tests, adjusted, strict=True):
         answer = claims.verdict([claims.significant(effect, p)], "smaller", every=True)
-        answers.append([*cell, TITLES[name], str(effect), f"{p:.2g}", answer])
-    columns = ["data", "loss", "k", "distance", "last fifth of training / second fifth"]
-    common.write_table(options.out / "claims.md", [*columns, "p (Holm)", "still falling?"], answers)
+        answers.append([data, loss, TITLES[name], what, str(effect), f"{p:.2g}", answer])
+    columns = ["data", "loss", "distance", "compared", "ratio", "p (Holm)", "smaller?"]
+    common.write_table(options.out / "claims.md", columns, answers)
 
 
 def moment(axes: Any, data: str, m: dict[str, Any]) -> None:
