@@ -6,7 +6,7 @@ The rules were fixed before any result was seen: see `verdict`.
 import dataclasses
 import math
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from scipy import stats
@@ -39,15 +39,20 @@ class Effect:
         return f"{self.size:.{digits}f} ({self.low:.{digits}f} to {self.high:.{digits}f})"
 
 
+def log(values: Any) -> np.ndarray:
+    """Returns logarithms of numbers that float32 may have rounded to 0: of its smallest, then."""
+    return np.log(np.maximum(values, np.finfo(np.float32).tiny))
+
+
 def ratio(a: Sequence[float], b: Sequence[float]) -> Effect:
     """Returns how many times as large `a` is as `b`, both positive: Welch's test on logarithms."""
-    effect = difference(np.log(a), np.log(b))
+    effect = difference(log(a), log(b))
     return Effect(*np.exp([effect.size, effect.low, effect.high]).tolist(), effect.p, 1.0)
 
 
 def paired_ratio(a: Sequence[float], b: Sequence[float]) -> Effect:
     """Returns how many times as large `a` is as `b`, seed by seed: the paired t-test on logs."""
-    logs = np.log(a) - np.log(b)
+    logs = log(a) - log(b)
     test = stats.ttest_1samp(logs, 0.0)
     interval = test.confidence_interval(1 - LEVEL)
     size, low, high = np.exp([logs.mean(), interval.low, interval.high]).tolist()

@@ -1,25 +1,44 @@
 """What the experiments' figures share."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
 
+from experiments import claims
 from gan_jax.metrics import confidence_interval
 
 LOSSES = {"non_saturating": "non-saturating, -log D(G(z))", "minimax": "minimax, log(1 - D(G(z)))"}
 COLORS = {"non_saturating": "tab:blue", "minimax": "tab:red"}
 
 
-def strip(axes: Any, x: float, values: Sequence[float], color: str, label: str | None) -> None:
-    """Draws every seed as a dot, and their mean as a bar with its 95 % interval."""
-    offsets = np.linspace(-0.04, 0.04, len(values))
-    axes.plot(x + offsets, values, "o", color=color, alpha=0.35, markersize=4)
+def _scale(log: bool) -> tuple[Callable, Callable]:
+    """Returns the functions into and out of the numbers that a mean is taken over."""
+    return (claims.log, np.exp) if log else (np.asarray, np.asarray)
+
+
+def strip(
+    axes: Any,
+    x: float,
+    values: Sequence[float],
+    color: str,
+    label: str | None,
+    *,
+    log: bool = False,
+) -> None:
+    """Draws every seed as a dot, and their mean as a bar with its 95 % interval.
+
+    On a logarithmic axis (`log`), it is the geometric mean and its interval.
+    """
+    into, back = _scale(log)
+    mean, half = np.mean(into(values)), confidence_interval(into(values)) or 0.0
+    ends = back([mean - half, mean + half])
+    axes.plot(x + np.linspace(-0.04, 0.04, len(values)), values, "o", color=color, alpha=0.35, ms=4)
     axes.errorbar(
         x,
-        np.mean(values),
-        yerr=confidence_interval(values),
+        back(mean),
+        yerr=np.abs(ends - back(mean))[:, None],
         fmt="_",
         color=color,
         capsize=3,
@@ -27,6 +46,8 @@ def strip(axes: Any, x: float, values: Sequence[float], color: str, label: str |
         markeredgewidth=2,
         label=label,
     )
+    if log:
+        axes.set_yscale("log")
 
 
 def band(
@@ -42,7 +63,7 @@ def band(
       label: The curve's.
       log: On a logarithmic axis, with the geometric mean and its interval.
     """
-    into, back = (np.log, np.exp) if log else (np.asarray, np.asarray)
+    into, back = _scale(log)
     values = into(values)
     mean = values.mean(axis=1)
     axes.plot(x, back(mean), color=color, label=label, marker=".", markersize=4)

@@ -111,10 +111,11 @@ def main() -> None:
     for other in ("bare loop", "without checkpoints"):
         ratio = median["whole run"] / median[other]
         Console().print(f"A whole run goes at {ratio:.1%} of the speed of: {other}.")
-    Console().print(
-        f"The {len(stalls)} checkpoints saved on the way kept the loop waiting for "
-        f"{statistics.median(stalls):.3f} s (median), {max(stalls):.3f} s at most."
-    )
+    if stalls:
+        Console().print(
+            f"The {len(stalls)} checkpoints saved on the way kept the loop waiting for "
+            f"{statistics.median(stalls):.3f} s (median), {max(stalls):.3f} s at most."
+        )
     if options.json is not None:
         result = {"steps": options.steps, "steps_per_second": rates, "stall_seconds": stalls}
         options.json.write_text(json.dumps(result, indent=1) + "\n")

@@ -30,7 +30,7 @@ class Options:
     """Where to write the measurements, the figure and the tables."""
 
     quick: bool = False
-    """Few and short turns: to see that it works."""
+    """One short turn, and the benchmark alone: to see that it works."""
 
 
 def measured(path: Path, module: str, *flags: Any) -> dict[str, Any]:
@@ -50,29 +50,25 @@ def turns(rates: list[float], times: int = 1) -> str:
 def main() -> int:
     """Measures what is missing, and writes figure and tables."""
     options = cli.parse(Options, f"python -m {PREFIX}.run")
-    flags, few, runs = [], [], []
+    flags = []
     if options.quick:
-        flags = ["--k", 1, "--population", 1, 2, "--repeats", 1, "--seconds", 0.1]
-        few, runs = ["--steps", 1, "--repeats", 1], ["--steps", 200, "--repeats", 1]
+        flags = ["--k", 1, "--population", 1, "--repeats", 1, "--seconds", 0.1]
     elif importlib.util.find_spec("torch"):
         flags = ["--against", "torch"]
     else:
         print("PyTorch is not installed: what is measured now is not compared with it")
     figures = measured(options.out / f"{options.name}.json", "gan_jax.benchmark", *flags)
-    variants = measured(options.out / "variants.json", f"{PREFIX}.variants", *few)
-    overhead = measured(options.out / "overhead.json", f"{PREFIX}.overhead", *runs)
-    write(figures, variants["steps_per_second"], overhead["steps_per_second"], options.out)
+    write(figures, options.out)
     draw(figures, options.out / "figure.png")
+    if not options.quick:
+        for name in ("variants", "overhead"):
+            more = measured(options.out / f"{name}.json", f"{PREFIX}.{name}")
+            write_turns(more["steps_per_second"], options.out / f"{name}.md")
     return 0
 
 
-def write(
-    figures: dict[str, Any],
-    variants: dict[str, list[float]],
-    overhead: dict[str, list[float]],
-    out: Path,
-) -> None:
-    """Writes table.md, peers.md, variants.md and overhead.md, and each as CSV."""
+def write(figures: dict[str, Any], out: Path) -> None:
+    """Writes table.md, and peers.md where PyTorch took part; each as CSV, too."""
     best = figures["best_matmul_gflops"]
     rows = []
     for row in figures["ours"]:
@@ -97,14 +93,16 @@ def write(
     common.write_table(out / "table.md", columns, sorted(rows, key=lambda row: int(row[0])))
     if peers := figures.get("theirs"):
         write_peers(figures["ours"], peers, out / "peers.md")
-    base = statistics.median(variants["as it is"])
+
+
+def write_turns(rates: dict[str, list[float]], path: Path) -> None:
+    """Writes what was measured in turn, each beside its share of the first."""
+    base = statistics.median(next(iter(rates.values())))
     rows = [
-        [name, turns(rates), f"{statistics.median(rates) / base:.2f}"]
-        for name, rates in variants.items()
+        [name, turns(values), f"{statistics.median(values) / base:.2f}"]
+        for name, values in rates.items()
     ]
-    common.write_table(out / "variants.md", ["k = 1", "steps/s x seeds", ""], rows)
-    rows = [[name, turns(rates)] for name, rates in overhead.items()]
-    common.write_table(out / "overhead.md", ["k = 1", "steps/s"], rows)
+    common.write_table(path, ["k = 1", "steps/s x seeds", "of the first"], rows)
 
 
 def write_peers(ours: list[dict[str, Any]], peers: list[dict[str, Any]], path: Path) -> None:

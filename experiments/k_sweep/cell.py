@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from experiments import claims
+
 # What is measured of each seed at each checkpoint: a column of seeds.csv each.
 MEASURES = (
     *("frechet", "parzen", "precision", "recall", "coverage", "classes", "collapsed"),
@@ -52,7 +54,7 @@ class Cell:
     def gradient_norms(self, last: int) -> list[float]:
         """Returns each seed's geometric mean of G's gradient norm over the first `last` steps."""
         steps, norms = self.over_training("g_grad_norm")
-        return np.exp(np.log(norms[np.array(steps) <= last]).mean(axis=0)).tolist()
+        return np.exp(claims.log(norms[np.array(steps) <= last]).mean(axis=0)).tolist()
 
     def rows(self) -> list[dict[str, Any]]:
         """Returns the rows of seeds.csv; the gradient's norm is that of the last interval."""

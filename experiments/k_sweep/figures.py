@@ -1,6 +1,6 @@
 """The figures of the sweep."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +30,16 @@ def draw(cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
         "arithmetic": "equal arithmetic",
     }
     for axes, (name, step_of) in zip(panels[0], budgets.points().items(), strict=True):
-        _strips(axes, cells, lambda cell, step_of=step_of: cell.values("frechet", step_of(cell)))
-        axes.set(title=heads[name], ylabel="Fréchet distance (lower is better)", yscale="log")
+        _strips(
+            axes,
+            cells,
+            lambda cell, step_of=step_of: cell.values("frechet", step_of(cell)),
+            log=True,
+        )
+        axes.set(title=heads[name], ylabel="Fréchet distance (lower is better)")
     after = heads["generator updates"]
-    _strips(panels[1, 0], cells, lambda cell: cell.gradient_norms(budgets.steps))
-    panels[1, 0].set(title=f"norm of G's gradient, mean over {after}", yscale="log")
+    _strips(panels[1, 0], cells, lambda cell: cell.gradient_norms(budgets.steps), log=True)
+    panels[1, 0].set_title(f"norm of G's gradient, geometric mean over {after}", fontsize=11)
     for axes, measure, title, label in (
         (panels[1, 1], "d_accuracy", "D's accuracy on held-out images", "1/2: cannot tell"),
         (panels[1, 2], "classes", "digits that G draws, of 10", None),
@@ -49,12 +54,18 @@ def draw(cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
     _over_training(cells, title, out / "over_training.png")
 
 
-def _strips(axes: Any, cells: Sequence[Cell], values: Any) -> None:
+def _strips(
+    axes: Any,
+    cells: Sequence[Cell],
+    values: Callable[[Cell], list[float]],
+    *,
+    log: bool = False,
+) -> None:
     ks = sorted({cell.k for cell in cells})
     for cell in cells:
         x = ks.index(cell.k) + (0.12 if cell.loss == "minimax" else -0.12)
         label = drawing.LOSSES[cell.loss] if cell.k == ks[0] else None
-        drawing.strip(axes, x, values(cell), drawing.COLORS[cell.loss], label)
+        drawing.strip(axes, x, values(cell), drawing.COLORS[cell.loss], label, log=log)
     axes.set_xticks(range(len(ks)), [f"k = {k}" for k in ks])
     axes.grid(alpha=0.3)
 

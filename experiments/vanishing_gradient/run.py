@@ -181,7 +181,7 @@ def draw(points: dict[int, list[list[dict[str, Any]]]], path: Path) -> None:
         for loss, color in drawing.COLORS.items():
             norms = np.array([[m[loss] for m in history] for history in histories]).T
             top.plot(updates, norms, color=color, linewidth=0.7, alpha=0.5)
-            mean = np.exp(np.log(norms).mean(axis=1))
+            mean = np.exp(claims.log(norms).mean(axis=1))
             top.plot(updates, mean, color=color, linewidth=2.5, label=drawing.LOSSES[loss])
         top.set(title="G untrained" if step == 0 else f"G after {step:,} steps", yscale="log")
         for name, label, color in (
