@@ -35,8 +35,8 @@ class Effect:
     none: float
 
     def __str__(self) -> str:
-        digits = 2 if self.none else 3
-        return f"{self.size:.{digits}f} ({self.low:.{digits}f} to {self.high:.{digits}f})"
+        form = ".3g" if self.none else ".3f"
+        return f"{self.size:{form}} ({self.low:{form}} to {self.high:{form}})"
 
 
 def log(values: Any) -> np.ndarray:

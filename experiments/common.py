@@ -13,6 +13,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+import numpy as np
+
+from experiments import claims
 from gan_jax import backend, cli
 from gan_jax.errors import UsageError
 from gan_jax.files import replace_synced
@@ -95,6 +98,15 @@ def spread(values: Sequence[float], digits: int) -> str:
     mean = f"{sum(values) / len(values):.{digits}f}"
     interval = confidence_interval(values)
     return mean if interval is None else f"{mean} ± {interval:.{digits}f}"
+
+
+def geometric(values: Sequence[float]) -> str:
+    """Returns the geometric mean over seeds and its 95 % interval, as text."""
+    mean, half = np.mean(claims.log(values)), confidence_interval(claims.log(values))
+    text = f"{np.exp(mean):.3g}"
+    return (
+        text if half is None else f"{text} ({np.exp(mean - half):.2g} to {np.exp(mean + half):.2g})"
+    )
 
 
 def write_table(path: Path, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

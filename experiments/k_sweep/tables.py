@@ -36,7 +36,7 @@ def write(cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
                 + [f"{cell.cost(step) / 1e3:.1f}"]
                 + [common.spread(cell.values(m, step), digits) for m, digits in _COLUMNS.items()]
                 + [f"{sum(collapsed):.0f} of {len(collapsed)}"]
-                + [common.spread(cell.gradient_norms(step), 2)]
+                + [common.geometric(cell.gradient_norms(step))]
             )
     columns = ["at equal", "loss", "k", "steps", "updates of D", "TFLOP", "Fréchet distance"]
     columns += ["Parzen (nats)", "coverage", "classes", "D's accuracy, held out", "collapsed"]

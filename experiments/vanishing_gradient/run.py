@@ -145,7 +145,7 @@ def write(points: dict[int, list[list[dict[str, Any]]]], out: Path) -> None:
     for step, histories in points.items():
         for i, first in enumerate(histories[0]):
             now = [history[i] for history in histories]
-            norms = [common.spread([one[loss] for one in now], 3) for loss in GENERATOR_LOSSES]
+            norms = [common.geometric([one[loss] for one in now]) for loss in GENERATOR_LOSSES]
             accuracy, fake = (
                 common.spread([m[n] for m in now], 3) for n in ("d_accuracy", "d_fake")
             )
@@ -193,6 +193,7 @@ def draw(points: dict[int, list[list[dict[str, Any]]]], path: Path) -> None:
         bottom.set(xlabel="updates of D alone", ylim=(-0.02, 1.02))
         for axes in (top, bottom):
             axes.set_xscale("symlog", linthresh=10)
+            axes.set_xlim(-1, 1.2 * updates[-1])
             axes.grid(alpha=0.3)
     panels[0, 0].set_ylabel("norm of G's gradient")
     panels[0, 0].legend(fontsize="small")
