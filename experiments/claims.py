@@ -1,7 +1,4 @@
-"""What seeds say of a claim: an effect with its interval, a test of significance, a verdict.
-
-The rules were fixed before any result was seen: see `verdict`.
-"""
+"""What seeds say of a claim: an effect with its interval, a test of significance, a verdict."""
 
 import dataclasses
 import math

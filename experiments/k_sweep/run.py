@@ -62,6 +62,8 @@ def trained_run(options: Options, loss: str, k: int) -> Run:
     for steps, arguments in stages(options, loss, k):
         if not (run.checkpoints / str(steps)).exists():
             common.command("gan_jax.train", *arguments, "--steps", steps, "--out", run.directory)
+    if (there := run.config().population) != options.seeds:
+        raise UsageError(f"{run.directory} holds {there} seeds: name other --runs")
     return run
 
 

@@ -1,6 +1,6 @@
 """The tables of the sweep: what each cell scored, and what that says of each claim.
 
-The claims are the tutorial's. Their rules were fixed before any result was seen: effects are
+The claims are the tutorial's. Their rules were written before the first evaluation: effects are
 ratios of geometric means over seeds, tested by Welch's t-test on logarithms, Holm-adjusted over
 the comparisons of one claim and loss, at 5 % (`experiments/claims.py`).
 """
