@@ -1,6 +1,7 @@
 """The quick form of every experiment, and the rules by which claims are answered."""
 
 import csv
+import gc
 import importlib
 import sys
 
@@ -50,6 +51,7 @@ def command_here(module, *arguments):
         assert not importlib.import_module(module).main()
     finally:
         sys.argv = before
+        gc.collect()  # a run's lock is freed with its last object, as with a process
 
 
 def rows(path):
