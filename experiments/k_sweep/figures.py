@@ -37,18 +37,19 @@ def draw(cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
             log=True,
         )
         axes.set(title=heads[name], ylabel="Fréchet distance (lower is better)")
-    after = heads["generator updates"]
+    after = f"after {heads['generator updates']}"
     _strips(panels[1, 0], cells, lambda cell: cell.gradient_norms(budgets.steps), log=True)
-    panels[1, 0].set_title(f"norm of G's gradient, geometric mean over {after}", fontsize=11)
-    for axes, measure, title, label in (
-        (panels[1, 1], "d_accuracy", "D's accuracy on held-out images", "1/2: cannot tell"),
-        (panels[1, 2], "classes", "digits that G draws, of 10", None),
+    panels[1, 0].set_title(f"norm of G's gradient, geometric mean\nover {budgets.steps:,} steps")
+    for axes, measure, name in (
+        (panels[1, 1], "d_accuracy", "D's accuracy on held-out images"),
+        (panels[1, 2], "classes", "classes of digits drawn, of 10"),
     ):
         _strips(axes, cells, lambda cell, m=measure: cell.values(m, budgets.steps))
-        axes.set_title(f"{title}, {after}", fontsize=11)
-        if label:
-            axes.axhline(0.5, color="gray", linestyle=":")
-            axes.set_ylim(0.45, 1.02)
+        axes.set_title(f"{name}\n{after}")
+    panels[1, 1].axhline(0.5, color="gray", linestyle=":", label="1/2: D cannot tell")
+    panels[1, 1].set_ylim(0.45, 1.02)
+    panels[1, 1].legend(fontsize="small", loc="lower right")
+    panels[1, 2].set_ylim(0, 10.3)
     panels[0, 0].legend(fontsize="small")
     figure.savefig(out / "figure.png", dpi=90)
     _over_training(cells, title, out / "over_training.png")

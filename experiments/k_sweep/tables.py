@@ -102,7 +102,7 @@ def _write_claims(cells: Sequence[Cell], budgets: Budgets, path: Path) -> None:
         )
     for k in ks:
         add(
-            f"the non-saturating loss cures that, at k = {k}",
+            f"the non-saturating loss draws better than minimax, at k = {k}",
             [
                 Comparison(
                     f"Fréchet, non_saturating / minimax, k = {k}",
