@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 
 from experiments import claims, common, drawing
 from experiments.k_sweep import run as k_sweep
-from gan_jax import data, presets
+from gan_jax import cli, data, presets
 from gan_jax import gan as gan_lib
 from gan_jax.evaluation import trained
 from gan_jax.evaluation.trained import Trained
@@ -202,4 +202,4 @@ def draw(points: dict[int, list[list[dict[str, Any]]]], path: Path) -> None:
 
 
 if __name__ == "__main__":
-    common.cli.run(main)
+    cli.run(main)
