@@ -1,5 +1,6 @@
 """What every test relies on: no silent rank promotion, no network, no one's home directory."""
 
+import gc
 import os
 import signal
 from pathlib import Path
@@ -41,6 +42,18 @@ def isolated(tmp_path, tmp_path_factory, monkeypatch):
     for name, value in NO_NETWORK.items():
         monkeypatch.setenv(name, value)
         monkeypatch.setenv(name.upper(), value)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def programs_forgotten():
+    """Frees each module's compiled programs when it is done.
+
+    XLA maps each of a program's functions into memory of its own on a CPU, and Linux gives a
+    process 65,530 mappings: one that keeps the programs of all tests dies compiling.
+    """
+    yield
+    jax.clear_caches()
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
