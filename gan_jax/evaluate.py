@@ -169,7 +169,7 @@ def _evaluate_run(options: EvaluateConfig, directory: Path) -> int:
     weights = options.weights or ("ema" if config.ema else "last")
     for step in steps:
         for member in trained.load(run, config, step, weights, options.seed):
-            evaluation.add_trained(member)
+            evaluation.add_trained(member, pictured=step == steps[-1])
     evaluation.finish(
         {
             "run": str(run.directory),

@@ -1,4 +1,4 @@
-"""The 2014 paper's Table 1 on MNIST, with both presets of this project and what references score.
+"""The 2014 paper's Table 1 on MNIST, with this project's presets and what references score.
 
 python -m experiments.parzen_table.run
 """
@@ -32,7 +32,7 @@ MEASURES = {"frechet": 2, "precision": 3, "recall": 3, "density": 3, "coverage":
 
 @dataclasses.dataclass(frozen=True)
 class Options:
-    """Train both presets, evaluate them, and write the table."""
+    """Train and evaluate every preset, and write the table."""
 
     seeds: int = 4
     """Seeds of each preset."""

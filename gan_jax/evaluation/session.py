@@ -69,13 +69,16 @@ class Evaluation:
         self._records: list[Record] = []
         self._pictured: list[_Pictured] = []
 
-    def add_trained(self, trained: Trained) -> None:
-        """Measures a member of a run, unless that was done before."""
+    def add_trained(self, trained: Trained, *, pictured: bool) -> None:
+        """Measures a member of a run, unless that was done before.
+
+        Args:
+          trained: The member.
+          pictured: Whether the pictures show it, as far as there is room.
+        """
         key = trained.key(self._protocol.fingerprint)
         record = self._results.known(key)
-        # Pictures are of the last checkpoint.
-        self._pictured = [one for one in self._pictured if one.step == trained.step]
-        pictured = len(self._pictured) < _MAX_ROWS
+        pictured = pictured and len(self._pictured) < _MAX_ROWS
         setting = f"{trained.setting}, " if trained.setting else ""
         name = f"{setting}seed {trained.member.seed}, step {trained.step:,}"
         if record is None or pictured:
