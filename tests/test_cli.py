@@ -36,9 +36,9 @@ def read(run, name):
 
 
 @pytest.fixture(scope="module")
-def finished(tmp_path_factory):
+def finished(module_path):
     """The run directory of a short, finished training."""
-    out = tmp_path_factory.mktemp("finished") / "run"
+    out = module_path / "run"
     result = command("train", *SHORT, "--out", out)
     assert result.returncode == 0, result.stderr
     return out
@@ -201,9 +201,9 @@ def test_overwrite_starts_anew(run):
 
 
 @pytest.fixture(scope="module")
-def finished_population(tmp_path_factory):
+def finished_population(module_path):
     """The run directory of four members: two seeds with each of two learning rates."""
-    out = tmp_path_factory.mktemp("population") / "run"
+    out = module_path / "population"
     result = command("train", *SHORT, *POPULATION, "--out", out)
     assert result.returncode == 0, result.stderr
     steps = [line for line in result.stdout.splitlines() if line.startswith("step 40/")]

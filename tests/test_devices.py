@@ -54,9 +54,9 @@ def outcome(run):
 
 
 @pytest.fixture(scope="module")
-def reference(tmp_path_factory):
+def reference(module_path):
     """A run of five members on one device."""
-    out = tmp_path_factory.mktemp("reference") / "run"
+    out = module_path / "run"
     train(*SEEDS, "--out", out)
     return out
 

@@ -12,9 +12,9 @@ from gan_jax.config import TrainConfig
 
 
 @pytest.fixture(scope="module")
-def finished(tmp_path_factory):
+def finished(module_path):
     """The run directory of a population's finished training."""
-    out = tmp_path_factory.mktemp("doctor") / "run"
+    out = module_path / "run"
     result = command("train", *SHORT, *POPULATION, "--steps", 45, "--out", out)
     assert result.returncode == 0, result.stderr
     return out

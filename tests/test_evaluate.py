@@ -20,15 +20,10 @@ FIGURES = ("neighbours", "interpolation", "measures", "over_training", "classes"
 FIGURES += ("discriminator", "distances", "sigma")
 
 
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory):
-    """The cache of this module's tests: the classifier and the references are made once."""
-    return tmp_path_factory.mktemp("shared")
-
-
 @pytest.fixture(autouse=True)
-def small(shared, monkeypatch):
-    monkeypatch.setenv("GAN_JAX_CACHE", str(shared))
+def small(module_path, monkeypatch):
+    """Few samples, and a small classifier that is trained once."""
+    monkeypatch.setenv("GAN_JAX_CACHE", str(module_path / "cache"))
     monkeypatch.setattr(protocol, "NUM_SAMPLES", NUM)
     recipe = network.Recipe(channels=(8, 16), features=32, min_steps=200)
     monkeypatch.setattr(classifier, "RECIPE", recipe)
@@ -44,9 +39,9 @@ def command(module, *arguments):
 
 
 @pytest.fixture(scope="module")
-def finished(tmp_path_factory):
+def finished(module_path):
     """A run of two seeds and three learning rates, the last of which diverges at once."""
-    out = tmp_path_factory.mktemp("finished") / "run"
+    out = module_path / "run"
     arguments = "--dataset digits --batch-size 20 --log-every 20 --sample-every 0 --steps 40"
     arguments += " --checkpoint-every 20 --population 2 --ema 0.9 --learning-rate 1e-4 4e-4 1e30"
     result = command("train", *arguments.split(), "--out", out)

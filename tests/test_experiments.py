@@ -17,27 +17,21 @@ from gan_jax.errors import UsageError
 from gan_jax.evaluation import classifier, network, protocol
 
 
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory):
-    """What the experiments share: the caches, and the directory of runs."""
-    return tmp_path_factory.mktemp("shared")
-
-
 @pytest.fixture
-def quick(shared, tmp_path, monkeypatch):
+def quick(module_path, tmp_path, monkeypatch):
     """Returns the function that runs an experiment's quick form, with few samples."""
-    monkeypatch.setenv("GAN_JAX_CACHE", str(shared / "cache"))
+    monkeypatch.setenv("GAN_JAX_CACHE", str(module_path / "cache"))
     monkeypatch.setattr(protocol, "NUM_SAMPLES", 250)
     recipe = network.Recipe(channels=(8, 16), features=32, min_steps=200)
     monkeypatch.setattr(classifier, "RECIPE", recipe)
     monkeypatch.setattr(common, "command", command_here)
 
-    def run(name, *flags, runs=shared / "runs"):
+    def run(name, runs="runs"):
         out = tmp_path / "out"
         module = importlib.import_module(f"experiments.{name}.run")
-        monkeypatch.setattr(sys, "argv", ["run", "--quick", "--out", str(out), *map(str, flags)])
+        monkeypatch.setattr(sys, "argv", ["run", "--quick", "--out", str(out)])
         if runs is not None:
-            sys.argv += ["--runs", str(runs)]
+            sys.argv += ["--runs", str(tmp_path / runs)]
         assert module.main() == 0
         return out
 
@@ -63,8 +57,8 @@ def contents(out):
     return {path.name: path.read_bytes() for path in out.iterdir() if path.suffix != ".png"}
 
 
-def test_k_sweep_compares_at_three_budgets_and_goes_on_where_it_was(quick, shared, monkeypatch):
-    out = quick("k_sweep", runs=shared / "runs/k_sweep")
+def test_k_sweep_compares_at_three_budgets_and_goes_on_where_it_was(quick, monkeypatch):
+    out = quick("k_sweep")
     table = rows(out / "table.csv")
     assert [(r["at equal"], r["k"], r["steps"], r["updates of D"]) for r in table[::2]] == [
         ("generator updates", "1", "30", "30"),
@@ -85,7 +79,7 @@ def test_k_sweep_compares_at_three_budgets_and_goes_on_where_it_was(quick, share
             assert picture.width > 500
     first = contents(out)
     monkeypatch.setattr(common, "command", no_training)
-    assert contents(quick("k_sweep", runs=shared / "runs/k_sweep")) == first
+    assert contents(quick("k_sweep")) == first
 
 
 def no_training(module, *arguments):
@@ -93,7 +87,7 @@ def no_training(module, *arguments):
     command_here(module, *arguments)
 
 
-def test_vanishing_gradient_freezes_g_and_trains_d_on(quick, shared):
+def test_vanishing_gradient_freezes_g_and_trains_d_on(quick):
     out = quick("vanishing_gradient")
     seeds = rows(out / "seeds.csv")
     assert {r["frozen_after"] for r in seeds} == {"0", "9", "30", "90"}
@@ -105,8 +99,8 @@ def test_vanishing_gradient_freezes_g_and_trains_d_on(quick, shared):
 
 
 @pytest.mark.parametrize("name", ["parzen_table", "quality"])
-def test_presets_and_settings_have_a_row_each_and_every_seed(quick, shared, name):
-    out = quick(name, runs=shared / name)
+def test_presets_and_settings_have_a_row_each_and_every_seed(quick, name):
+    out = quick(name)
     assert {"table.md", "table.csv", "seeds.csv"} == contents(out).keys()
     num_rows, num_seeds = {"parzen_table": (5 + 4 + 4, 5 * 2), "quality": (12, 32)}[name]
     assert len(rows(out / "table.csv")) == num_rows
@@ -123,9 +117,9 @@ def test_benchmark_measures_once(quick, monkeypatch):
 
 
 @pytest.mark.parametrize("name", ["ring_of_gaussians", "figure1"])
-def test_toys_give_the_same_tables_when_their_results_are_deleted(quick, name, tmp_path):
-    first = contents(quick(name, runs=tmp_path / "first"))
-    assert contents(quick(name, runs=tmp_path / "second")) == first
+def test_toys_give_the_same_tables_when_their_results_are_deleted(quick, name):
+    first = contents(quick(name, runs="first"))
+    assert contents(quick(name, runs="second")) == first
     assert {"table.md", "table.csv", "claims.md", "claims.csv", "seeds.csv"} <= first.keys()
 
 

@@ -96,8 +96,7 @@ def members(run: Run, step: int) -> Iterator[Trained]:
     """Yields each seed of the training after `step` steps; before the first, as it began."""
     config = run.config()
     gan = presets.build(config)
-    newest = run.config().steps
-    for one in trained.load(run, config, step or newest, "last", 0):
+    for one in trained.load(run, config, step or config.steps, "last", 0):
         if step == 0:
             state = gan_lib.init(gan, jax.random.key(one.member.seed), 28 * 28)
             one = dataclasses.replace(one, step=0, state=state)

@@ -25,11 +25,11 @@ def small(monkeypatch):
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory):
+def kept(module_path):
     """A classifier of the digits, trained and kept once for all tests of this module."""
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setattr(lib, "RECIPE", SMALL)
-        monkeypatch.setenv("GAN_JAX_CACHE", str(tmp_path_factory.mktemp("cache")))
+        monkeypatch.setenv("GAN_JAX_CACHE", str(module_path))
         return lib.load("digits")
 
 

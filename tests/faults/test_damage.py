@@ -20,9 +20,9 @@ from .harness import USUAL, Training, checkpoints_are_sound, differences, in_pai
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory):
+def run(module_path):
     """A run with two checkpoints."""
-    out = tmp_path_factory.mktemp("damage") / "run"
+    out = module_path / "run"
     Training("--steps", 20, "--checkpoint-every", 10).finish(out)
     return Run(out)
 
