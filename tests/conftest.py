@@ -10,6 +10,8 @@ import jax
 import pytest
 
 jax.config.update("jax_numpy_rank_promotion", "raise")
+# It would be kept with the first test's own files, and those are deleted after it.
+jax.config.update("jax_enable_compilation_cache", False)
 
 # Nothing listens on the discard port: a download fails at once, on any machine.
 NO_NETWORK = dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9")
