@@ -9,6 +9,8 @@ from pathlib import Path
 import jax
 import pytest
 
+from gan_jax.evaluation import classifier, network, protocol
+
 jax.config.update("jax_numpy_rank_promotion", "raise")
 # It would be kept with the first test's own files, and those are deleted after it.
 jax.config.update("jax_enable_compilation_cache", False)
@@ -65,6 +67,18 @@ def module_path(tmp_path_factory):
     path = tmp_path_factory.mktemp("module")
     yield path
     shutil.rmtree(path)
+
+
+@pytest.fixture
+def quick_evaluation(module_path, monkeypatch):
+    """Evaluates in this process with 250 samples and a small classifier, trained once a module.
+
+    The digits' references have as many.
+    """
+    monkeypatch.setenv("GAN_JAX_CACHE", str(module_path / "cache"))
+    monkeypatch.setattr(protocol, "NUM_SAMPLES", 250)
+    recipe = network.Recipe(channels=(8, 16), features=32, min_steps=200)
+    monkeypatch.setattr(classifier, "RECIPE", recipe)
 
 
 @pytest.fixture(scope="session")

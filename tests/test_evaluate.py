@@ -12,21 +12,14 @@ import numpy as np
 import pytest
 
 from gan_jax import cli, data, evaluate
-from gan_jax.evaluation import classifier, network, protocol, references, trained
+from gan_jax.evaluation import classifier, protocol, references, trained
 from gan_jax.runs import Run
 
-NUM = 250  # as many as the digits' references have
+NUM = 250  # samples of a quick evaluation
 FIGURES = ("neighbours", "interpolation", "measures", "over_training", "classes")
 FIGURES += ("discriminator", "distances", "sigma")
 
-
-@pytest.fixture(autouse=True)
-def small(module_path, monkeypatch):
-    """Few samples, and a small classifier that is trained once."""
-    monkeypatch.setenv("GAN_JAX_CACHE", str(module_path / "cache"))
-    monkeypatch.setattr(protocol, "NUM_SAMPLES", NUM)
-    recipe = network.Recipe(channels=(8, 16), features=32, min_steps=200)
-    monkeypatch.setattr(classifier, "RECIPE", recipe)
+pytestmark = pytest.mark.usefixtures("quick_evaluation")
 
 
 def command(module, *arguments):

@@ -14,16 +14,11 @@ from experiments import claims, common
 from experiments.figure1 import run as figure1
 from experiments.ring_of_gaussians import run as ring
 from gan_jax.errors import UsageError
-from gan_jax.evaluation import classifier, network, protocol
 
 
 @pytest.fixture
-def quick(module_path, tmp_path, monkeypatch):
+def quick(quick_evaluation, tmp_path, monkeypatch):
     """Returns the function that runs an experiment's quick form, with few samples."""
-    monkeypatch.setenv("GAN_JAX_CACHE", str(module_path / "cache"))
-    monkeypatch.setattr(protocol, "NUM_SAMPLES", 250)
-    recipe = network.Recipe(channels=(8, 16), features=32, min_steps=200)
-    monkeypatch.setattr(classifier, "RECIPE", recipe)
     monkeypatch.setattr(common, "command", command_here)
 
     def run(name, runs="runs"):
