@@ -16,10 +16,11 @@ from typing import Any, TypeVar
 import numpy as np
 
 from experiments import claims
-from gan_jax import backend, cli
-from gan_jax.errors import UsageError
-from gan_jax.files import replace_synced
-from gan_jax.metrics import confidence_interval
+from gan_jax import jax_setup
+from gan_jax.statistics import confidence_interval
+from gan_jax.storage.files import replace_synced
+from gan_jax.terminal import cli
+from gan_jax.terminal.errors import UsageError
 
 Options = TypeVar("Options")
 
@@ -38,8 +39,8 @@ def parse(options: type[Options], prog: str) -> Options:
     parsed = cli.parse(options, prog)
     # The commands that this process starts need the GPU's memory as well.
     os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
-    backend.configure("default")
-    backend.check_backend()
+    jax_setup.configure("default")
+    jax_setup.check_backend()
     return parsed
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from experiments import claims
-from gan_jax.metrics import confidence_interval
+from gan_jax.statistics import confidence_interval
 
 LOSSES = {"non_saturating": "non-saturating, -log D(G(z))", "minimax": "minimax, log(1 - D(G(z)))"}
 COLORS = {"non_saturating": "tab:blue", "minimax": "tab:red"}

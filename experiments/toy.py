@@ -7,12 +7,13 @@ from typing import Any
 import numpy as np
 
 from gan_jax import config as config_lib
-from gan_jax import population, presets
+from gan_jax import presets
 from gan_jax.config import TrainConfig
 from gan_jax.gan import GAN, GANState, Metrics
 from gan_jax.models import MLP, Discriminator
-from gan_jax.population import Population
-from gan_jax.progress import counting
+from gan_jax.parallel import population
+from gan_jax.parallel.population import Population
+from gan_jax.terminal.progress import counting
 
 
 def build(config: TrainConfig, dim: int, width: int, latent_dim: int) -> GAN:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import tyro
 
-from gan_jax import cli
 from gan_jax.config import MatmulPrecision, TrainConfig, given, members
-from gan_jax.errors import RunError, UsageError
+from gan_jax.terminal import cli
+from gan_jax.terminal.errors import RunError, UsageError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -131,10 +131,10 @@ def peak_memory_mib() -> float:
     """Returns the most memory used so far: the first device's, on a CPU the process's."""
     import jax
 
-    from gan_jax import training
+    from gan_jax.training import loop
 
     stats = jax.local_devices()[0].memory_stats()
-    return stats["peak_bytes_in_use"] / 2**20 if stats else training.peak_memory_mib()
+    return stats["peak_bytes_in_use"] / 2**20 if stats else loop.peak_memory_mib()
 
 
 class Ours:
@@ -145,8 +145,9 @@ class Ours:
     """
 
     def __init__(self, k: int, num_seeds: int, options: BenchmarkConfig, images: "np.ndarray"):
-        from gan_jax import population, presets
-        from gan_jax.training import program_length
+        from gan_jax import presets
+        from gan_jax.parallel import population
+        from gan_jax.training.loop import program_length
 
         config = TrainConfig(k=k, population=num_seeds, batch_size=options.batch_size)
         self._population = population.place(presets.build(config), members(config))
@@ -229,17 +230,17 @@ def measure(options: BenchmarkConfig) -> dict[str, Any]:
     import jax
     import numpy as np
 
-    from gan_jax import provenance
-    from gan_jax.progress import counting
+    from gan_jax.runs import provenance
+    from gan_jax.terminal.progress import counting
 
     images = np.random.default_rng(0).integers(0, 256, (_NUM_IMAGES, _DIM), np.uint8)
     versions = {"jax": jax.__version__, "jaxlib": jax.lib.__version__}
     torch_peers = None
     if options.against == "torch":
-        from gan_jax import torch_peers
+        from gan_jax.benchmarking import torch_baseline
     ours = [Ours(k, n, options, images) for n in sorted(options.population) for k in options.k]
     theirs: list[Theirs] = []
-    num_runners = len(ours) + (len(torch_peers.NAMES) * len(options.k) if torch_peers else 0)
+    num_runners = len(ours) + (len(torch_baseline.NAMES) * len(options.k) if torch_peers else 0)
     with counting("Measuring", num_runners * (1 + options.repeats)) as done:
         # In this order the most memory used so far is that of the population just added.
         for runner in ours:
@@ -248,9 +249,9 @@ def measure(options: BenchmarkConfig) -> dict[str, Any]:
         best = best_matmul_rate()
         if torch_peers:
             tf32 = options.matmul_precision not in ("highest", "float32")
-            versions |= torch_peers.versions()
+            versions |= torch_baseline.versions()
             for k in options.k:
-                peers = torch_peers.peers(images, options.batch_size, k, tf32=tf32)
+                peers = torch_baseline.peers(images, options.batch_size, k, tf32=tf32)
                 theirs += [Theirs(name, k, options.seconds, run) for name, run in peers.items()]
         for runner in theirs:
             runner.warm_up()
@@ -336,11 +337,11 @@ def main() -> int:
 
     import jax
 
-    from gan_jax import backend
+    from gan_jax import jax_setup
 
-    backend.configure(options.matmul_precision, deterministic=options.deterministic)
+    jax_setup.configure(options.matmul_precision, deterministic=options.deterministic)
     jax.config.update("jax_enable_compilation_cache", False)  # compilation is measured too
-    backend.check_backend()
+    jax_setup.check_backend()
     figures = measure(options)
     report(figures)
     if options.json is not None:

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 import tyro
 
 from gan_jax import schedule
-from gan_jax.errors import UsageError
+from gan_jax.terminal.errors import UsageError
 
 DEFAULT_STEPS = 12_000
 

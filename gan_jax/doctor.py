@@ -15,11 +15,13 @@ from typing import Any, Literal
 
 import tyro
 
-from gan_jax import cli, data, manifest, provenance, runs
 from gan_jax import config as config_lib
 from gan_jax.config import TrainConfig
-from gan_jax.errors import RunError, UsageError
-from gan_jax.runs import Run
+from gan_jax.data import datasets
+from gan_jax.runs import manifest, provenance
+from gan_jax.runs.directory import Run
+from gan_jax.terminal import cli
+from gan_jax.terminal.errors import RunError, UsageError
 
 PROG = "python -m gan_jax.doctor"
 
@@ -55,9 +57,9 @@ def check_machine(config: TrainConfig, where: Path) -> Iterator[Finding]:
       config: A run's configuration, whose checkpoints must find room.
       where: A directory on the disk where they must.
     """
-    from gan_jax import backend
+    from gan_jax import jax_setup
 
-    backend.configure("default")
+    jax_setup.configure("default")
     yield _versions()
     yield _guarded("devices", _devices)
     yield _guarded("known answers", _known_answers)
@@ -96,16 +98,17 @@ def _devices() -> Finding:
 
 
 def _known_answers() -> Finding:
-    from gan_jax import backend
+    from gan_jax import jax_setup
 
-    backend.check_backend()
-    return Finding("known answers", "ok", f"all {len(backend.KNOWN_ANSWERS)} computed right")
+    jax_setup.check_backend()
+    return Finding("known answers", "ok", f"all {len(jax_setup.KNOWN_ANSWERS)} computed right")
 
 
 def _disk(config: TrainConfig, where: Path) -> Finding:
     import jax
 
-    from gan_jax import population, presets
+    from gan_jax import presets
+    from gan_jax.parallel import population
 
     members = config_lib.members(config)
     on_device = population.place(presets.build(config), members, jax.devices()[:1])
@@ -132,11 +135,11 @@ def check_dataset(config: TrainConfig | None, recorded: str | None) -> Finding:
     name, split, data_dir = "mnist", "train", None
     if config is not None:
         name, split, data_dir = config.dataset, config.split, config.data_dir
-    if not data.is_here(name, data_dir):
+    if not datasets.is_here(name, data_dir):
         if config is None:
             return Finding("dataset", "ok", "mnist is not here yet: the first training prepares it")
-        return Finding("dataset", "failed", f"{name} is not here: to get it, {data.HOW_TO_GET}")
-    dataset = data.load(name, split, data_dir=data_dir)
+        return Finding("dataset", "failed", f"{name} is not here: to get it, {datasets.HOW_TO_GET}")
+    dataset = datasets.load(name, split, data_dir=data_dir)
     detail = f"{name} {split}, {len(dataset.images):,} images from {dataset.source}"
     if recorded not in (None, dataset.fingerprint):
         other = f"{dataset.fingerprint} here, {recorded} when the run began"
@@ -161,7 +164,7 @@ def check_run(run: Run, config: TrainConfig) -> Iterator[Finding]:
         yield Finding("checkpoints", "ok", "none yet")
     elif not sound:
         yield Finding("checkpoints", "failed", "none is sound: the run cannot be continued")
-    if runs.in_use(run.directory):
+    if directory.in_use(run.directory):
         yield Finding("in use", "ok", "a process is training here now")
     elif left := manifest.leftovers(directory):
         names = ", ".join(path.name for path in left)
@@ -187,7 +190,7 @@ def _metrics(run: Run, config: TrainConfig, newest: int | None) -> Finding:
         return Finding("metrics", "failed", f"a line of step {last} lacks")
     logged = 0
     if newest is not None:
-        from gan_jax.checkpoints import read_extra
+        from gan_jax.runs.checkpoints import read_extra
 
         logged = newest - read_extra(run.checkpoints, newest)["interval"]["count"]
     if last < logged:
@@ -205,9 +208,9 @@ def _summary(run: Run, config: TrainConfig, newest: int | None) -> Finding:
         return Finding("summary", "failed", f"no sound checkpoint of the last step, {config.steps}")
     import jax
 
-    from gan_jax import population, presets
-    from gan_jax.checkpoints import restore_population
-    from gan_jax.training import state_digest
+    from gan_jax import presets
+    from gan_jax.parallel import population
+    from gan_jax.runs.checkpoints import restore_population, state_digest
 
     members = config_lib.members(config)
     on_device = population.place(presets.build(config), members, jax.devices()[:1])

@@ -7,10 +7,11 @@ from typing import Annotated, Literal
 
 import tyro
 
-from gan_jax import cli, manifest
 from gan_jax.config import TrainConfig
-from gan_jax.errors import UsageError
+from gan_jax.runs import manifest
 from gan_jax.sample import check_seed, check_weights
+from gan_jax.terminal import cli
+from gan_jax.terminal.errors import UsageError
 
 PROG = "python -m gan_jax.evaluate"
 
@@ -96,11 +97,11 @@ def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
     samples, digest = read(path)
     results.check_directory(out)
 
-    from gan_jax import backend
-    from gan_jax.evaluation.session import Evaluation
+    from gan_jax import jax_setup
+    from gan_jax.evaluation.run import Evaluation
 
-    backend.configure("default")
-    backend.check_backend()
+    jax_setup.configure("default")
+    jax_setup.check_backend()
     evaluation = Evaluation(
         out,
         f"{path.name} against {options.dataset}",
@@ -138,7 +139,7 @@ def _checkpoints(options: EvaluateConfig, directory: Path) -> list[int]:
 
 def _evaluate_run(options: EvaluateConfig, directory: Path) -> int:
     from gan_jax.evaluation import results
-    from gan_jax.runs import Run
+    from gan_jax.runs.directory import Run
 
     run = Run(directory)
     config = run.config()
@@ -152,12 +153,12 @@ def _evaluate_run(options: EvaluateConfig, directory: Path) -> int:
         warning = f"WARNING: trained on {config.split}: the test images are not held out"
         print(warning, file=sys.stderr)
 
-    from gan_jax import backend
-    from gan_jax.evaluation import trained
-    from gan_jax.evaluation.session import Evaluation
+    from gan_jax import jax_setup
+    from gan_jax.evaluation import generators
+    from gan_jax.evaluation.run import Evaluation
 
-    backend.configure(config.matmul_precision, deterministic=config.deterministic)
-    backend.check_backend()
+    jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
+    jax_setup.check_backend()
     evaluation = Evaluation(
         out,
         _title(config),
@@ -168,7 +169,7 @@ def _evaluate_run(options: EvaluateConfig, directory: Path) -> int:
     )
     weights = options.weights or ("ema" if config.ema else "last")
     for step in steps:
-        for member in trained.load(run, config, step, weights, options.seed):
+        for member in generators.load(run, config, step, weights, options.seed):
             evaluation.add_trained(member, pictured=step == steps[-1])
     evaluation.finish(
         {

@@ -7,10 +7,11 @@ from typing import Annotated, Literal
 
 import tyro
 
-from gan_jax import cli, manifest
 from gan_jax import config as config_lib
 from gan_jax.config import TrainConfig
-from gan_jax.errors import RunError, UsageError
+from gan_jax.runs import manifest
+from gan_jax.terminal import cli
+from gan_jax.terminal.errors import RunError, UsageError
 
 PROG = "python -m gan_jax.sample"
 
@@ -78,7 +79,7 @@ def main() -> int:
     if options.out.exists() and not options.overwrite:
         raise UsageError(f"--out {options.out} exists: name another file, or give --overwrite")
 
-    from gan_jax.runs import Run
+    from gan_jax.runs.directory import Run
 
     run = Run(options.run_dir)
     config = run.config()
@@ -101,26 +102,28 @@ def main() -> int:
     import jax
     import numpy as np
 
-    from gan_jax import backend, plots, population, presets
     from gan_jax import gan as gan_lib
-    from gan_jax.checkpoints import restore_population
+    from gan_jax import jax_setup, presets
+    from gan_jax.parallel import population
+    from gan_jax.runs.checkpoints import restore_population
+    from gan_jax.terminal import images
 
-    backend.configure(config.matmul_precision, deterministic=config.deterministic)
+    jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
     gan = presets.build(config)
     on_device = population.place(gan, members, jax.devices()[:1])
     state, _ = restore_population(run.checkpoints, step, on_device, 28 * 28)
     state = on_device.member(state, options.member)
     z = gan_lib.sample_noise(gan, jax.random.key(options.seed), options.n)
     params = gan_lib.params_to_draw(state, options.weights)
-    images = gan_lib.to_unit(gan, gan_lib.generate(gan, params, z))
+    samples = gan_lib.to_unit(gan, gan_lib.generate(gan, params, z))
     try:
         options.out.parent.mkdir(parents=True, exist_ok=True)
         if options.out.suffix == ".npy":
-            np.save(options.out, images.reshape(-1, 28, 28))
+            np.save(options.out, samples.reshape(-1, 28, 28))
         else:
             who = config_lib.label(members[options.member], config)
             what = f"{config.dataset}, {config.preset}, k = {config.k}, {who}"
-            plots.image_grid(images, f"{what}, step {step}").save(options.out)
+            images.image_grid(samples, f"{what}, step {step}").save(options.out)
     except OSError as error:
         raise RunError(f"--out {options.out} cannot be written: {error.strerror}") from error
     print(f"{options.n} images by the generator at step {step} -> {options.out}")

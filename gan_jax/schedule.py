@@ -7,7 +7,7 @@ import dataclasses
 import itertools
 import re
 
-from gan_jax.errors import UsageError
+from gan_jax.terminal.errors import UsageError
 
 _FORM = re.compile(r"([1-9]\d*:[1-9]\d*,)+[1-9]\d*")
 

@@ -3,8 +3,8 @@
 import signal
 from pathlib import Path
 
-from gan_jax import cli
 from gan_jax.config import TrainConfig, members, resolve, validate
+from gan_jax.terminal import cli
 
 PROG = "python -m gan_jax.train"
 
@@ -22,29 +22,30 @@ def main() -> int:
     validate(config)
 
     # From cheap to dear: a mistake is found before anything slow is imported or done.
-    from gan_jax import data, runs
+    from gan_jax.data import datasets
+    from gan_jax.runs import directory
 
     out = config.out
     if config.dataset != "auto":
-        num_images = data.num_images(config.dataset, config.split)
+        num_images = datasets.num_images(config.dataset, config.split)
         out = resolve(config, config.dataset, num_images).out
     if out is None:
-        runs.check_writable(Path("runs"))
+        directory.check_writable(Path("runs"))
     else:
-        runs.check_out(out)
+        directory.check_out(out)
 
     if config.distributed:
-        from gan_jax import distributed
+        from gan_jax.parallel import distributed
 
         distributed.initialize()
-    dataset = data.load(
+    dataset = datasets.load(
         config.dataset, config.split, data_dir=config.data_dir, mnist_files=config.mnist_files
     )
     config = resolve(config, dataset.name, len(dataset.images))
-    run = runs.Run(config.out)
+    run = directory.Run(config.out)
 
     def open_run():
-        runs.check_out(config.out)
+        directory.check_out(config.out)
         run.open(
             config,
             {
@@ -61,9 +62,10 @@ def main() -> int:
 
     import jax
 
-    from gan_jax import backend, distributed
+    from gan_jax import jax_setup
+    from gan_jax.parallel import distributed
 
-    backend.configure(config.matmul_precision, deterministic=config.deterministic)
+    jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
     if config.distributed:
         distributed.check_shares(len(members(config)))
         distributed.check_same("the dataset", dataset.fingerprint)
@@ -73,9 +75,9 @@ def main() -> int:
         say(f"{run.directory} is finished. Look at {run.picture(config.steps)}")
         return 0
 
-    from gan_jax.training import Trainer
+    from gan_jax.training.loop import Trainer
 
-    backend.check_backend()
+    jax_setup.check_backend()
     trainer = Trainer(config, dataset, run)
     say(
         f"{dataset.name} {dataset.split}: {len(dataset.images):,} images from {dataset.source}\n"

@@ -9,7 +9,7 @@ from pathlib import Path
 import jax
 import pytest
 
-from gan_jax.evaluation import classifier, network, protocol
+from gan_jax.evaluation import classifier, network, suite
 
 jax.config.update("jax_numpy_rank_promotion", "raise")
 # It would be kept with the first test's own files, and those are deleted after it.
@@ -76,7 +76,7 @@ def quick_evaluation(module_path, monkeypatch):
     The digits' references have as many.
     """
     monkeypatch.setenv("GAN_JAX_CACHE", str(module_path / "cache"))
-    monkeypatch.setattr(protocol, "NUM_SAMPLES", 250)
+    monkeypatch.setattr(suite, "NUM_SAMPLES", 250)
     recipe = network.Recipe(channels=(8, 16), features=32, min_steps=200)
     monkeypatch.setattr(classifier, "RECIPE", recipe)
 

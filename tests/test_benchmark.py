@@ -4,7 +4,8 @@ import sys
 
 import pytest
 
-from gan_jax import benchmark, cli
+from gan_jax import benchmark
+from gan_jax.terminal import cli
 
 
 @pytest.mark.parametrize(("k", "gflop"), [(1, 1.726 + 1.469), (5, 5 * 1.726 + 1.469)])

@@ -13,8 +13,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from gan_jax import cli, sample, train
-from gan_jax.errors import RunError
+from gan_jax import sample, train
+from gan_jax.terminal import cli
+from gan_jax.terminal.errors import RunError
 
 DIGITS = ("--dataset", "digits", "--batch-size", "20", "--log-every", "10", "--sample-every", "20")
 SHORT = (*DIGITS, "--steps", "40", "--checkpoint-every", "20")

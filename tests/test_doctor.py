@@ -5,10 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from test_cli import POPULATION, SHORT, command
 
 from gan_jax import doctor
 from gan_jax.config import TrainConfig
+from tests.test_cli import POPULATION, SHORT, command
 
 
 @pytest.fixture(scope="module")

@@ -11,9 +11,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gan_jax import cli, data, evaluate
-from gan_jax.evaluation import classifier, protocol, references, trained
-from gan_jax.runs import Run
+from gan_jax import evaluate
+from gan_jax.data import datasets
+from gan_jax.evaluation import baselines, classifier, generators, suite
+from gan_jax.runs.directory import Run
+from gan_jax.terminal import cli
 
 NUM = 250  # samples of a quick evaluation
 FIGURES = ("neighbours", "interpolation", "measures", "over_training", "classes")
@@ -72,20 +74,20 @@ def test_population_is_measured_at_every_checkpoint_and_reported(run, call):
     identities = [(m["step"], m["learning_rate"], m["seed"]) for m in models]
     assert identities == [(s, r, i) for s in (20, 40) for r in (1e-4, 4e-4) for i in (0, 1)]
     assert {m["weights"] for m in models} == {"ema"}
-    assert list(found["references"]) == list(references.REFERENCES)
+    assert list(found["references"]) == list(baselines.REFERENCES)
     last = found["summary"][-1]
     assert (last["step"], last["seeds"], last["setting"]) == (40, [0, 1], "learning rate 0.0004")
     pair = [m["parzen"] for m in models[-2:]]
     assert last["mean"]["parzen"] == pytest.approx(np.mean(pair))
     assert last["ci95"]["parzen"] == pytest.approx(12.706 * np.std(pair, ddof=1) / 2**0.5, rel=1e-4)
-    assert set(last["mean"]) == {m.name for m in protocol.MEASURES}
+    assert set(last["mean"]) == {m.name for m in suite.MEASURES}
 
     assert "COLLAPSED: learning rate 0.0001, 2 of 2: fewer" in said.out
     assert f"Classifier: digits CNN {classifier.load('digits').digest[:8]}" in said.out
-    for measure in protocol.MEASURES:
+    for measure in suite.MEASURES:
         assert measure.title in said.out
     report = html.unescape((run / "evaluation/report.html").read_text())
-    for measure in protocol.MEASURES:
+    for measure in suite.MEASURES:
         assert measure.title in report
     assert "src=" in report
     assert report.count("data:image/png;base64,") == report.count("src=") == len(FIGURES) + 1
@@ -100,7 +102,7 @@ def test_what_was_measured_is_not_measured_again(run, call, monkeypatch):
     def measure(*_):
         raise AssertionError("measured again")
 
-    monkeypatch.setattr(protocol, "measure", measure)
+    monkeypatch.setattr(suite, "measure", measure)
     assert call(run)[0] == 0
     after = read(run / "evaluation")
     assert after["models"] == before["models"][4:]
@@ -110,7 +112,7 @@ def test_samples_are_those_of_the_sample_command_and_of_the_weights_asked_for(ru
     config = Run(run).config()
     drawn = {}
     for weights in ("ema", "last"):
-        members = list(trained.load(Run(run), config, 40, weights, noise_seed=3))
+        members = list(generators.load(Run(run), config, 40, weights, noise_seed=3))
         assert [m.member.seed for m in members] == [0, 1, 0, 1]
         drawn[weights] = members[1].samples(5)
         result = command(
@@ -125,7 +127,7 @@ def test_samples_are_those_of_the_sample_command_and_of_the_weights_asked_for(ru
 
 
 def test_a_file_of_real_images_scores_as_the_real_reference(call):
-    images = data.load("digits", "train").images[:NUM]
+    images = datasets.load("digits", "train").images[:NUM]
     np.save("real.npy", images.reshape(-1, 28, 28))
     code, _ = call("--samples", "real.npy", "--dataset", "digits")
     assert code == 0
@@ -137,9 +139,9 @@ def test_a_file_of_real_images_scores_as_the_real_reference(call):
 
 
 def test_real_images_beat_noise_in_every_measure_that_can_tell():
-    scores = references.load(protocol.load("digits"))
+    scores = baselines.load(suite.load("digits"))
     real, noise = scores["training images"], scores["uniform noise"]
-    told = [m for m in protocol.MEASURES if m.better and m.name in real]
+    told = [m for m in suite.MEASURES if m.better and m.name in real]
     for measure in told:
         if measure.name == "duplicates":
             assert real["duplicates"] == noise["duplicates"] == 0
@@ -153,15 +155,15 @@ def test_real_images_beat_noise_in_every_measure_that_can_tell():
 
 
 def test_references_are_what_they_are_called():
-    held = protocol.load("digits")
-    real, shuffled = references.real(held), references.shuffled(held)
-    np.testing.assert_array_equal(real, data.load("digits").images[:NUM] / np.float32(255))
+    held = suite.load("digits")
+    real, shuffled = baselines.real(held), baselines.shuffled(held)
+    np.testing.assert_array_equal(real, datasets.load("digits").images[:NUM] / np.float32(255))
     labels = held.train_labels[:NUM]
     for label in range(10):
         rows = labels == label
         np.testing.assert_array_equal(np.sort(shuffled[rows], axis=0), np.sort(real[rows], axis=0))
         assert (shuffled[rows] != real[rows]).any()
-    centres = references.centres(held)
+    centres = baselines.centres(held)
     assert centres.shape == (NUM, 784)
     distances = np.linalg.norm(held.train[: held.num_fit, None] - centres[None, :3], axis=2)
     assert distances.min(axis=0).max() < 6  # among the digits, which are about 9 apart
@@ -169,11 +171,11 @@ def test_references_are_what_they_are_called():
 
 def test_of_mnist_the_validation_images_are_the_paper_s():
     images = np.arange(60_000, dtype=np.float32)[:, None]
-    held = protocol.Protocol("mnist", images, None, None, None, None, None, "")
+    held = suite.Protocol("mnist", images, None, None, None, None, None, "")
     assert held.num_fit == 50_000
     assert held.validation[[0, -1], 0].tolist() == [50_000, 50_999]
-    assert len(references.real(held)) == 250
-    assert references._num_references(held) == min(protocol.NUM_SAMPLES, 10_000)
+    assert len(baselines.real(held)) == 250
+    assert baselines._num_references(held) == min(suite.NUM_SAMPLES, 10_000)
 
 
 def test_damaged_checkpoint_is_named_and_left_out(run, call):

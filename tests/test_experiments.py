@@ -13,7 +13,7 @@ from scipy import stats
 from experiments import claims, common
 from experiments.figure1 import run as figure1
 from experiments.ring_of_gaussians import run as ring
-from gan_jax.errors import UsageError
+from gan_jax.terminal.errors import UsageError
 
 
 @pytest.fixture

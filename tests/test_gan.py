@@ -5,14 +5,14 @@ import flax.linen as nn
 import jax
 import jax.numpy as jnp
 import numpy as np
-import numpy_gan
 import optax
 import pytest
 
 from gan_jax import gan as gan_lib
 from gan_jax import losses, models, presets
 from gan_jax.config import TrainConfig
-from gan_jax.training import state_digest
+from gan_jax.runs.checkpoints import state_digest
+from tests.reference import numpy_gan
 
 DIM, LATENT, BATCH = 12, 5, 8
 

@@ -5,8 +5,9 @@ import optax
 import pytest
 
 from gan_jax import gan as gan_lib
-from gan_jax import losses, population, presets
+from gan_jax import losses, presets
 from gan_jax.config import TrainConfig, members
+from gan_jax.parallel import population
 
 
 def test_config_describes_the_gan():

@@ -1,13 +1,13 @@
 import jax
 import numpy as np
 import pytest
-from test_gan import make_gan
 
 from gan_jax import gan as gan_lib
 from gan_jax import schedule
 from gan_jax.config import TrainConfig, resolve
-from gan_jax.errors import UsageError
 from gan_jax.schedule import Phase
+from gan_jax.terminal.errors import UsageError
+from tests.test_gan import make_gan
 
 SCHEDULE = "3:4,1:2,2"
 K_OF_EACH_STEP = [3, 3, 3, 3, 1, 1, 2, 2, 2]

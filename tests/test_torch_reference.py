@@ -8,12 +8,14 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
-from make_torch_reference import BATCH, STEPS, K, make_inputs
 
 from gan_jax import gan as gan_lib
 from gan_jax import losses, models
+from tests.reference.make_torch_reference import BATCH, STEPS, K, make_inputs
 
-REFERENCE = json.loads(Path(__file__).with_name("torch_reference.json").read_text())
+REFERENCE = json.loads(
+    Path(__file__).with_name("reference").joinpath("torch_reference.json").read_text()
+)
 
 
 @pytest.fixture(scope="module")

@@ -29,9 +29,9 @@ from rich.table import Table
 from gan_jax import gan as gan_lib
 from gan_jax import presets
 from gan_jax.config import TrainConfig, resolve
-from gan_jax.data import Dataset
-from gan_jax.runs import Run
-from gan_jax.training import Trainer, program_length
+from gan_jax.data.datasets import Dataset
+from gan_jax.runs.directory import Run
+from gan_jax.training.loop import Trainer, program_length
 
 
 @dataclasses.dataclass(frozen=True)

@@ -13,7 +13,7 @@ from typing import Any
 from matplotlib.figure import Figure
 
 from experiments import common
-from gan_jax import cli
+from gan_jax.terminal import cli
 
 HERE = Path(__file__).parent
 PREFIX = "experiments.benchmark"

@@ -26,8 +26,10 @@ from rich.console import Console
 from rich.table import Table
 
 from gan_jax import gan as gan_lib
-from gan_jax import population, presets, provenance
+from gan_jax import presets
 from gan_jax.config import Member, TrainConfig
+from gan_jax.parallel import population
+from gan_jax.runs import provenance
 
 
 @dataclasses.dataclass(frozen=True)

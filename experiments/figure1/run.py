@@ -18,10 +18,10 @@ from scipy import stats
 from scipy.special import rel_entr
 
 from experiments import claims, common, drawing, toy
-from gan_jax import cli
 from gan_jax.config import TrainConfig
-from gan_jax.errors import UsageError
 from gan_jax.gan import GAN, GANState
+from gan_jax.terminal import cli
+from gan_jax.terminal.errors import UsageError
 
 HERE = Path(__file__).parent
 # Of each distribution: weights, means and standard deviations of its Gaussians.

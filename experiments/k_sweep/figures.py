@@ -10,9 +10,9 @@ from matplotlib.figure import Figure
 
 from experiments import drawing
 from experiments.k_sweep.cell import Budgets, Cell
-from gan_jax import plots
-from gan_jax.evaluation import trained
-from gan_jax.runs import Run
+from gan_jax.evaluation import generators
+from gan_jax.runs.directory import Run
+from gan_jax.terminal import images
 
 _OF_EACH = 4  # samples of each seed
 
@@ -105,8 +105,8 @@ def samples(runs: Path, cells: Sequence[Cell], budgets: Budgets, out: Path) -> N
     rows, labels = [], []
     for cell in cells:
         run = Run(runs / f"{cell.loss}-k{cell.k}")
-        members = trained.load(run, run.config(), budgets.steps, "last", 0)
+        members = generators.load(run, run.config(), budgets.steps, "last", 0)
         rows.append(np.concatenate([member.samples(_OF_EACH) for member in members]))
         labels.append(f"{cell.loss}, k = {cell.k}")
     caption = f"{_OF_EACH} samples of each seed after {budgets.steps:,} generator updates"
-    plots.image_rows(np.stack(rows), labels, caption).save(out / "samples.png")
+    images.image_rows(np.stack(rows), labels, caption).save(out / "samples.png")

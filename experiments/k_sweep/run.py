@@ -11,9 +11,10 @@ from typing import Any
 from experiments import common, drawing
 from experiments.k_sweep import figures, tables
 from experiments.k_sweep.cell import Budgets, Cell
-from gan_jax import benchmark, cli
-from gan_jax.errors import UsageError
-from gan_jax.runs import Run
+from gan_jax import benchmark
+from gan_jax.runs.directory import Run
+from gan_jax.terminal import cli
+from gan_jax.terminal.errors import UsageError
 
 HERE = Path(__file__).parent
 KS = (1, 2, 3, 5, 10)

@@ -8,8 +8,8 @@ import shutil
 from pathlib import Path
 
 from experiments import common, drawing
-from gan_jax import cli
 from gan_jax.evaluation.results import Record
+from gan_jax.terminal import cli
 
 HERE = Path(__file__).parent
 # Goodfellow et al. (2014), Table 1: mean log-likelihood of MNIST's test images, nats.

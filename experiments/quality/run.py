@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from experiments import common, drawing
-from gan_jax import cli
 from gan_jax.evaluation.results import Record, group
+from gan_jax.terminal import cli
 
 HERE = Path(__file__).parent
 # Run directory, seeds and settings. Every training keeps an average of G, which changes nothing

@@ -12,10 +12,10 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from experiments import claims, common, drawing, toy
-from gan_jax import cli
 from gan_jax.config import TrainConfig
-from gan_jax.errors import UsageError
-from gan_jax.evaluation.modes import PRESENT_OF
+from gan_jax.evaluation.metrics.modes import PRESENT_OF
+from gan_jax.terminal import cli
+from gan_jax.terminal.errors import UsageError
 
 HERE = Path(__file__).parent
 KS = (1, 2, 5, 10)

@@ -17,13 +17,15 @@ from matplotlib.figure import Figure
 
 from experiments import claims, common, drawing
 from experiments.k_sweep import run as k_sweep
-from gan_jax import cli, data, presets
 from gan_jax import gan as gan_lib
-from gan_jax.evaluation import trained
-from gan_jax.evaluation.trained import Trained
+from gan_jax import presets
+from gan_jax.data import datasets
+from gan_jax.evaluation import generators
+from gan_jax.evaluation.generators import Trained
 from gan_jax.gan import GANState
 from gan_jax.losses import GENERATOR_LOSSES
-from gan_jax.runs import Run
+from gan_jax.runs.directory import Run
+from gan_jax.terminal import cli
 
 HERE = Path(__file__).parent
 K = 10  # updates of D in one step of the frozen training
@@ -96,7 +98,7 @@ def members(run: Run, step: int) -> Iterator[Trained]:
     """Yields each seed of the training after `step` steps; before the first, as it began."""
     config = run.config()
     gan = presets.build(config)
-    for one in trained.load(run, config, step or config.steps, "last", 0):
+    for one in generators.load(run, config, step or config.steps, "last", 0):
         if step == 0:
             state = gan_lib.init(gan, jax.random.key(one.member.seed), 28 * 28)
             one = dataclasses.replace(one, step=0, state=state)
@@ -112,7 +114,7 @@ def main() -> int:
     run = k_sweep.trained_run(sweep, "non_saturating", 1)
     config = run.config()
     images, test = (
-        data.load(
+        datasets.load(
             config.dataset, split, data_dir=config.data_dir, mnist_files=config.mnist_files
         ).images
         for split in (config.split, "test")

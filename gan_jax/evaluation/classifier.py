@@ -18,10 +18,13 @@ import numpy as np
 from flax.serialization import msgpack_restore, msgpack_serialize
 from flax.traverse_util import flatten_dict
 
-from gan_jax import backend, cli, data
-from gan_jax.errors import RunError, UsageError
+from gan_jax import jax_setup
+from gan_jax.data import datasets
 from gan_jax.evaluation import network
 from gan_jax.evaluation.network import RECIPE, Recipe
+from gan_jax.storage import cache
+from gan_jax.terminal import cli
+from gan_jax.terminal.errors import RunError, UsageError
 
 PROG = "python -m gan_jax.evaluation.classifier"
 
@@ -75,7 +78,7 @@ def load(
     A classifier less accurate than its dataset's floor is warned of on stderr.
 
     Args:
-      dataset_name: As of `data.load`, where the arguments after it are explained too.
+      dataset_name: As of `datasets.load`, where the arguments after it are explained too.
       data_dir: TFDS's data directory.
       mnist_files: Directory with the dataset's original files.
       retrain: Train in any case, and keep the result in place of what was kept.
@@ -84,14 +87,14 @@ def load(
       UsageError: If the arguments are none of a dataset.
       RunError: If the dataset cannot be had, or the classifier cannot be kept.
     """
-    train = data.load(dataset_name, "train", data_dir=data_dir, mnist_files=mnist_files)
-    test = data.load(train.name, "test", data_dir=data_dir, mnist_files=mnist_files)
+    train = datasets.load(dataset_name, "train", data_dir=data_dir, mnist_files=mnist_files)
+    test = datasets.load(train.name, "test", data_dir=data_dir, mnist_files=mnist_files)
     path = _path(train, test)
     classifier = None if retrain else _read(path)
     if classifier is None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with data.lock(path.with_suffix(".lock"), f"the classifier of {train.name}"):
+            with cache.lock(path.with_suffix(".lock"), f"the classifier of {train.name}"):
                 # Another process may have been faster.
                 classifier = None if retrain else _read(path, quiet=True)
                 if classifier is None:
@@ -111,14 +114,14 @@ def _say(line: str) -> None:
     print(line, file=sys.stderr)
 
 
-def _path(train: data.Dataset, test: data.Dataset) -> Path:
+def _path(train: datasets.Dataset, test: datasets.Dataset) -> Path:
     """Returns where a classifier is kept: its name tells the images and the recipe."""
     parts = [train.fingerprint, test.fingerprint, dataclasses.asdict(RECIPE)]
     digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-    return data.cache_dir() / "classifiers" / f"{train.name}-{digest[:12]}.msgpack"
+    return cache.cache_dir() / "classifiers" / f"{train.name}-{digest[:12]}.msgpack"
 
 
-def _train_and_keep(path: Path, train: data.Dataset, test: data.Dataset) -> Classifier:
+def _train_and_keep(path: Path, train: datasets.Dataset, test: datasets.Dataset) -> Classifier:
     """Trains by `RECIPE`; writes a line with the SHA-256 of all that follows, and that."""
     params = network.fit(train.images, train.labels, RECIPE, train.name)
     _, probabilities = network.forward(params, RECIPE, test.images)
@@ -178,7 +181,7 @@ def main() -> int:
     options = cli.parse(ClassifierConfig, PROG)
     if options.mnist_files is not None and options.dataset == "digits":
         raise UsageError("--mnist-files: the digits need none; choose another --dataset")
-    backend.configure("highest", deterministic=True)
+    jax_setup.configure("highest", deterministic=True)
     classifier = load(
         options.dataset,
         data_dir=options.data_dir,

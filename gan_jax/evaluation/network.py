@@ -11,7 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from gan_jax.progress import counting
+from gan_jax.terminal.progress import counting
 
 _SIDE = 28  # pixels
 _CHUNK = 500  # images that one call of the compiled program classifies

@@ -12,10 +12,10 @@ from typing import Any
 
 import numpy as np
 
-from gan_jax.errors import RunError, UsageError
-from gan_jax.evaluation.protocol import MEASURES
-from gan_jax.files import replace_synced
-from gan_jax.metrics import confidence_interval
+from gan_jax.evaluation.suite import MEASURES
+from gan_jax.statistics import confidence_interval
+from gan_jax.storage.files import replace_synced
+from gan_jax.terminal.errors import RunError, UsageError
 
 Record = dict[str, Any]
 _MEASURED = "measured.jsonl"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from gan_jax.errors import UsageError, reason
-from gan_jax.evaluation import protocol
+from gan_jax.evaluation import suite
+from gan_jax.terminal.errors import UsageError, reason
 
 _SHAPES = "(n, 28, 28) or (n, 784)"
 
@@ -21,7 +21,7 @@ def read(path: Path) -> tuple[np.ndarray, str]:
     Raises:
       UsageError: If the file cannot be read, or holds anything else; names what, and what may be.
     """
-    where, num = f"--samples {path}", protocol.NUM_SAMPLES
+    where, num = f"--samples {path}", suite.NUM_SAMPLES
     try:
         samples = np.load(path, allow_pickle=False)
     except OSError as error:

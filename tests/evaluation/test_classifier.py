@@ -11,10 +11,11 @@ import numpy as np
 import pytest
 from filelock import FileLock
 
-from gan_jax import data
-from gan_jax.errors import RunError
+from gan_jax.data import datasets
 from gan_jax.evaluation import classifier as lib
 from gan_jax.evaluation import network
+from gan_jax.storage import cache
+from gan_jax.terminal.errors import RunError
 
 SMALL = network.Recipe(channels=(8, 16), features=32, batch_size=50, epochs=1, min_steps=360)
 
@@ -36,7 +37,7 @@ def kept(module_path):
 @pytest.fixture
 def cached(kept, monkeypatch):
     """It, in this test's cache."""
-    path = data.cache_dir() / "classifiers" / kept.path.name
+    path = cache.cache_dir() / "classifiers" / kept.path.name
     path.parent.mkdir(parents=True)
     path.write_bytes(kept.path.read_bytes())
     return dataclasses.replace(kept, path=path)
@@ -51,7 +52,7 @@ def no_training(monkeypatch):
 
 
 def test_classifier_learns_the_digits(kept):
-    test = data.load("digits", "test")
+    test = datasets.load("digits", "test")
     _, probabilities = lib.classify(kept, test.images)
     accuracy = np.mean(probabilities.argmax(axis=1) == test.labels)
     assert kept.accuracy == accuracy > 0.93
@@ -61,7 +62,7 @@ def test_classifier_learns_the_digits(kept):
 
 
 def test_features_and_probabilities_are_as_documented(kept):
-    images = data.load("digits", "test").images
+    images = datasets.load("digits", "test").images
     features, probabilities = lib.classify(kept, images)
     assert features.shape == (297, 32)
     assert probabilities.shape == (297, 10)
@@ -101,7 +102,7 @@ def test_shifts_move_the_image_and_keep_what_stays_inside():
 
 
 def test_number_of_images_does_not_change_results(kept):
-    images = np.tile(data.load("digits", "test").images, (3, 1))
+    images = np.tile(datasets.load("digits", "test").images, (3, 1))
     features, probabilities = lib.classify(kept, images)
     for n in (0, 1, 7, network._CHUNK, network._CHUNK + 1):
         part = lib.classify(kept, images[:n])
@@ -111,7 +112,7 @@ def test_number_of_images_does_not_change_results(kept):
 
 
 def test_bytes_and_shares_are_the_same_images(kept):
-    images = data.load("digits", "test").images[:20]
+    images = datasets.load("digits", "test").images[:20]
     results = lib.classify(kept, images)
     for dtype in (np.float32, np.float64):
         same = lib.classify(kept, (images / 255).astype(dtype))
@@ -147,7 +148,7 @@ def test_second_load_reads_what_the_first_kept(kept, cached, no_training, capsys
 
 
 def test_seed_decides_the_bits(kept):
-    train = data.load("digits")
+    train = datasets.load("digits")
     same = network.fit(train.images, train.labels, SMALL, "digits")
     assert lib._digest(same) == kept.digest
     short = dataclasses.replace(SMALL, seed=1, min_steps=30)
@@ -183,7 +184,7 @@ def test_every_flipped_bit_and_every_cut_is_noticed(cached):
 
 
 def test_another_recipe_is_kept_by_another_name(cached, monkeypatch):
-    train, test = data.load("digits"), data.load("digits", "test")
+    train, test = datasets.load("digits"), datasets.load("digits", "test")
     assert lib._path(train, test) == cached.path
     for change in ({"version": 2}, {"seed": 1}, {"channels": (8, 17)}, {"weight_decay": 0.0}):
         monkeypatch.setattr(lib, "RECIPE", dataclasses.replace(SMALL, **change))

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from gan_jax.errors import RunError, UsageError
 from gan_jax.evaluation import results as results_lib
 from gan_jax.evaluation.results import Group, Results, group
-from gan_jax.metrics import confidence_interval
+from gan_jax.statistics import confidence_interval
+from gan_jax.terminal.errors import RunError, UsageError
 
 
 def record(seed, parzen, **more):

@@ -3,11 +3,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gan_jax.errors import UsageError
-from gan_jax.evaluation import protocol
 from gan_jax.evaluation import samples as samples_lib
+from gan_jax.evaluation import suite
+from gan_jax.terminal.errors import UsageError
 
-NUM = protocol.NUM_SAMPLES
+NUM = suite.NUM_SAMPLES
 
 
 def test_uint8_and_floats_of_both_shapes_are_the_same_samples(capsys):

@@ -7,7 +7,7 @@ from pathlib import Path
 import jax
 import pytest
 
-from gan_jax import provenance
+from gan_jax.runs import provenance
 
 from .harness import USUAL, Training, outcome
 

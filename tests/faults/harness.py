@@ -6,8 +6,8 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from gan_jax import manifest
-from gan_jax.tensorboard import scalars
+from gan_jax.runs import manifest
+from gan_jax.training.tensorboard import scalars
 
 SMALL = ("--dataset", "digits", "--batch-size", "20", "--log-every", "10", "--sample-every", "30")
 

@@ -4,8 +4,8 @@ import dataclasses
 from pathlib import Path
 
 from gan_jax.config import CHANGEABLE_FIELDS, TrainConfig, resolve, show
-from gan_jax.errors import UsageError
-from gan_jax.runs import Run
+from gan_jax.runs.directory import Run
+from gan_jax.terminal.errors import UsageError
 
 DATASET = {"fingerprint": "sha256:1"}
 CHANGES = {

@@ -9,12 +9,14 @@ import sys
 import jax
 import pytest
 
-from gan_jax import data, manifest, population, presets
-from gan_jax.checkpoints import restore_population
+from gan_jax import presets
 from gan_jax.config import members
-from gan_jax.errors import RunError, UsageError
-from gan_jax.runs import Run
-from gan_jax.training import state_digest
+from gan_jax.data import datasets
+from gan_jax.parallel import population
+from gan_jax.runs import manifest
+from gan_jax.runs.checkpoints import restore_population, state_digest
+from gan_jax.runs.directory import Run
+from gan_jax.terminal.errors import RunError, UsageError
 
 from .harness import USUAL, Training, checkpoints_are_sound, differences, in_pairs
 
@@ -179,7 +181,7 @@ def test_damaged_dataset_files_are_refused_with_their_names(long, record, mnist_
         for content in (flip(rng, path), path.read_bytes()[:-1], None):
             with damaged(path, content):
                 try:
-                    data.load("mnist", mnist_files=path.parent)
+                    datasets.load("mnist", mnist_files=path.parent)
                 except UsageError as error:
                     refused += str(path) in str(error)
         shutil.rmtree(tmp_path / "files")
@@ -192,7 +194,7 @@ def test_damaged_dataset_files_are_refused_with_their_names(long, record, mnist_
 
 LOAD = (
     "import pathlib, sys; from gan_jax import data; "
-    "print(data.load('mnist', mnist_files=pathlib.Path(sys.argv[1])).fingerprint)"
+    "print(datasets.load('mnist', mnist_files=pathlib.Path(sys.argv[1])).fingerprint)"
 )
 
 
@@ -200,7 +202,7 @@ def test_four_first_builds_of_the_dataset_at_once_succeed(
     record, mnist_prepared, tmp_path, monkeypatch
 ):
     """What they build then serves the other tests; unless one of those came first."""
-    if data.is_here("mnist"):
+    if datasets.is_here("mnist"):
         monkeypatch.setenv("GAN_JAX_CACHE", str(tmp_path / "cache"))
         monkeypatch.setenv("TFDS_DATA_DIR", str(tmp_path / "tfds"))
     command = [sys.executable, "-c", LOAD, mnist_prepared]
@@ -216,7 +218,7 @@ def test_four_first_builds_of_the_dataset_at_once_succeed(
 
 def test_damaged_prepared_dataset_is_never_trained_on(mnist_prepared, tmp_path, monkeypatch):
     """One bit of TFDS's records; what was decoded from them before is kept elsewhere."""
-    good = data.load("mnist", mnist_files=mnist_prepared)
+    good = datasets.load("mnist", mnist_files=mnist_prepared)
     prepared = good.source.split(" in ")[1]
     shutil.copytree(f"{prepared}/mnist", tmp_path / "tfds/mnist")
     monkeypatch.setenv("TFDS_DATA_DIR", str(tmp_path / "tfds"))
@@ -226,4 +228,4 @@ def test_damaged_prepared_dataset_is_never_trained_on(mnist_prepared, tmp_path, 
         damaged(path, flip(random.Random(0), path)),
         pytest.raises(RunError, match=r"tfds/mnist/3\.0\.1 cannot be read"),
     ):
-        data.load("mnist")
+        datasets.load("mnist")

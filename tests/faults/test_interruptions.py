@@ -12,10 +12,12 @@ import jax
 import numpy as np
 import pytest
 
-from gan_jax import manifest, population, presets
-from gan_jax.checkpoints import restore_population
+from gan_jax import presets
 from gan_jax.config import members
-from gan_jax.runs import Run
+from gan_jax.parallel import population
+from gan_jax.runs import manifest
+from gan_jax.runs.checkpoints import restore_population
+from gan_jax.runs.directory import Run
 
 from .harness import USUAL, Training, checkpoints_are_sound, differences, in_pairs, outcome
 

@@ -1,0 +1,1 @@
+"""Training images: which there are, and how they become one array."""

@@ -1,0 +1,282 @@
+"""Training images: from TFDS, without TensorFlow, to one uint8 array that is kept decoded.
+
+A dataset is looked for in a prepared TFDS data directory, then built by TFDS from the four
+original files in a directory the user names, then downloaded by TFDS. Decoding its 70,000
+images takes a while, so the arrays are kept in the user's cache and later starts read them
+from there, each time checked against their recorded fingerprint.
+"""
+
+import dataclasses
+import hashlib
+import json
+import os
+import re
+import shutil
+import tempfile
+import zipfile
+from pathlib import Path
+
+import numpy as np
+
+from gan_jax.storage import cache
+from gan_jax.terminal.errors import RunError, UsageError, reason
+from gan_jax.terminal.progress import announce, counting
+
+_DIGITS_TRAIN = 1500
+
+_CACHE_VERSION = 2  # of what is kept: another one is decoded anew
+
+# Images of each split, known before anything is read.
+SPLITS = {
+    "mnist": {"train": 60_000, "test": 10_000},
+    "fashion_mnist": {"train": 60_000, "test": 10_000},
+    "kmnist": {"train": 60_000, "test": 10_000},
+    "digits": {"train": _DIGITS_TRAIN, "test": 297},
+}
+
+HOW_TO_GET = (
+    "connect to the internet, or give --mnist-files DIR with the four original files "
+    "(train-images-idx3-ubyte.gz, ...), or --data-dir DIR with a prepared TFDS dataset"
+)
+
+
+# A whole split: images, labels, source and fingerprint, as in Dataset.
+_Split = tuple[np.ndarray, np.ndarray, str, str]
+
+
+class DatasetUnavailable(RunError):
+    """A dataset that is neither on disk nor to be downloaded."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Dataset:
+    """Images and labels of one split.
+
+    Attributes:
+      name: The dataset's name, such as `mnist`.
+      split: As asked for, such as `train[:50000]`.
+      images: `(n, 784)` uint8, 0 black to 255 white, in the order of the original files.
+      labels: `(n,)` uint8, the class of each image.
+      source: Where the images came from, for people.
+      fingerprint: SHA-256 of the whole split's images and labels, whatever the slice.
+    """
+
+    name: str
+    split: str
+    images: np.ndarray
+    labels: np.ndarray
+    source: str
+    fingerprint: str
+
+
+def fingerprint(images: np.ndarray, labels: np.ndarray) -> str:
+    """Returns the SHA-256 of shapes and contents, as `sha256:` and 64 hex digits."""
+    digest = hashlib.sha256(f"{images.shape} {labels.shape}".encode())
+    digest.update(np.ascontiguousarray(images))
+    digest.update(np.ascontiguousarray(labels))
+    return f"sha256:{digest.hexdigest()}"
+
+
+def parse_split(split: str) -> tuple[str, slice]:
+    """Splits `train[:50000]` into `train` and the slice; bounds are as in Python.
+
+    Raises:
+      UsageError: If it is no split.
+    """
+    match = re.fullmatch(r"(train|test)(?:\[(-?\d+)?:(-?\d+)?\])?", split)
+    if match is None:
+        raise UsageError(f"--split {split}: must be train, test, or a slice like train[:50000]")
+    name, start, stop = match.groups()
+    return name, slice(start and int(start), stop and int(stop))
+
+
+def num_images(name: str, split: str) -> int:
+    """Returns how many images a split has, without reading it.
+
+    Raises:
+      UsageError: If it is no split, or an empty one.
+    """
+    base, rows = parse_split(split)
+    count = len(range(SPLITS[name][base])[rows])
+    if count == 0:
+        raise UsageError(f"--split {split}: holds no image of {name}'s {SPLITS[name][base]}")
+    return count
+
+
+def load(
+    name: str,
+    split: str = "train",
+    *,
+    data_dir: Path | None = None,
+    mnist_files: Path | None = None,
+) -> Dataset:
+    """Loads a split of a dataset, preparing it first where that has not been done.
+
+    Args:
+      name: A dataset of `SPLITS`, or `auto`: MNIST where it can be had, else `digits`.
+      split: `train`, `test`, or a slice such as `train[:50000]`.
+      data_dir: TFDS's data directory; None takes `$TFDS_DATA_DIR`, else `~/tensorflow_datasets`.
+      mnist_files: Directory with the dataset's four original files, if TFDS has not prepared it.
+
+    Raises:
+      UsageError: If the split is none, or a named file is missing or damaged.
+      DatasetUnavailable: If the dataset is neither on disk nor to be downloaded.
+      RunError: If preparing it fails, or a prepared one is damaged.
+    """
+    if name == "auto":
+        try:
+            return load("mnist", split, data_dir=data_dir, mnist_files=mnist_files)
+        except DatasetUnavailable as error:
+            announce(f"MNIST IS NOT HERE, TRAINING ON scikit-learn's 1,797 DIGITS INSTEAD. {error}")
+            return load("digits", split)
+    num_images(name, split)  # a wrong split is found before anything slow
+    base, rows = parse_split(split)
+    if name == "digits":
+        images, labels = _digits(base)
+        source = "scikit-learn's load_digits, 8x8 scaled to 28x28"
+        digest = fingerprint(images, labels)
+    else:
+        images, labels, source, digest = _through_cache(name, base, data_dir, mnist_files)
+    return Dataset(name, split, images[rows], labels[rows], source, digest)
+
+
+def _digits(split: str) -> tuple[np.ndarray, np.ndarray]:
+    """The digits of scikit-learn; the last 297, by other writers than most of the rest, test."""
+    from PIL import Image
+    from sklearn.datasets import load_digits
+
+    digits = load_digits()
+    small = np.rint(digits.images * (255 / 16)).astype(np.uint8)
+    large = [Image.fromarray(image).resize((28, 28), Image.Resampling.BICUBIC) for image in small]
+    images = np.stack([np.asarray(image) for image in large]).reshape(-1, 28 * 28)
+    labels = digits.target.astype(np.uint8)
+    rows = slice(_DIGITS_TRAIN) if split == "train" else slice(_DIGITS_TRAIN, None)
+    return images[rows], labels[rows]
+
+
+def is_here(name: str, data_dir: Path | None = None) -> bool:
+    """Says whether a dataset can be loaded without files or a download; prepares nothing."""
+    if name == "digits":
+        return True
+    data_dir = _tfds_directory(data_dir)
+    if (_cache_entry(name, data_dir) / "record.json").exists():
+        return True
+    from gan_jax.data import tfds
+
+    return tfds.prepared_directory(name, data_dir) is not None
+
+
+def _tfds_directory(data_dir: Path | None) -> Path:
+    data_dir = data_dir or Path(os.environ.get("TFDS_DATA_DIR") or "~/tensorflow_datasets")
+    return data_dir.expanduser().resolve()
+
+
+def _cache_entry(name: str, data_dir: Path) -> Path:
+    """Returns where the decoded arrays of a dataset in `data_dir` are kept."""
+    digest = hashlib.sha256(f"{_CACHE_VERSION} {data_dir}".encode()).hexdigest()
+    return cache.cache_dir() / "datasets" / f"{name}-{digest[:12]}"
+
+
+def _through_cache(
+    name: str, split: str, data_dir: Path | None, mnist_files: Path | None
+) -> _Split:
+    """Returns a whole split, decoded now if it never was."""
+    if mnist_files is not None:
+        # Even where they are not needed: what a user names is looked at.
+        from gan_jax.data import tfds
+
+        tfds.check_files(name, mnist_files)
+    data_dir = _tfds_directory(data_dir)
+    if data_dir.exists() and not data_dir.is_dir():
+        raise UsageError(f"--data-dir {data_dir} is a file: name a directory")
+    entry = _cache_entry(name, data_dir)
+    cached = _read_cache(entry, split)
+    if cached is not None:
+        return cached
+
+    from gan_jax.data import tfds
+
+    if tfds.prepared_directory(name, data_dir) is None and mnist_files is None:
+        why_not = tfds.can_download(name)
+        if why_not is not None:
+            raise DatasetUnavailable(
+                f"{name} is not in {data_dir}, and {why_not}. To get it, {HOW_TO_GET}"
+            )
+    try:
+        entry.parent.mkdir(parents=True, exist_ok=True)
+        with cache.lock(entry.with_suffix(".lock"), name):
+            cached = _read_cache(entry, split)  # another process may have been faster
+            if cached is None:
+                _fill_cache(entry, name, data_dir, mnist_files)
+                cached = _read_cache(entry, split)
+    except OSError as error:
+        raise RunError(
+            f"{name} cannot be prepared: {error}. Name a writable --data-dir, or set "
+            "GAN_JAX_CACHE to a writable directory"
+        ) from error
+    assert cached is not None
+    return cached
+
+
+def _fill_cache(entry: Path, name: str, data_dir: Path, mnist_files: Path | None) -> None:
+    """Prepares a dataset by TFDS where that was not done, and keeps its decoded arrays."""
+    from gan_jax.data import tfds
+
+    total = sum(SPLITS[name].values())
+    directory = tfds.prepared_directory(name, data_dir)
+    if directory is None:
+        try:
+            with counting(f"Preparing {name} with TFDS in {data_dir}", total) as on_example:
+                tfds.build(name, data_dir, mnist_files, on_example)
+        except RunError as error:
+            if mnist_files is not None:
+                raise
+            raise DatasetUnavailable(f"{error}. To get it, {HOW_TO_GET}") from error
+        directory = tfds.prepared_directory(name, data_dir)
+    with tempfile.TemporaryDirectory(dir=entry.parent, ignore_cleanup_errors=True) as temporary:
+        new = Path(temporary) / entry.name
+        new.mkdir()
+        fingerprints = {}
+        with counting(f"Decoding {name}, once", total) as on_example:
+            for split in SPLITS[name]:
+                images, labels = tfds.decode(directory, split, on_example)
+                fingerprints[split] = fingerprint(images, labels)
+                np.savez(new / f"{split}.npz", images=images, labels=labels)
+        record = {
+            "directory": str(directory),
+            "dataset_info": _dataset_info(directory),
+            "fingerprints": fingerprints,
+        }
+        (new / "record.json").write_text(json.dumps(record, indent=2))
+        shutil.rmtree(entry, ignore_errors=True)
+        new.rename(entry)
+
+
+def _dataset_info(directory: Path) -> str | None:
+    """Returns the SHA-256 of a prepared dataset's description; None where it is gone."""
+    try:
+        return hashlib.sha256((directory / "dataset_info.json").read_bytes()).hexdigest()
+    except OSError:
+        return None
+
+
+def _read_cache(entry: Path, split: str) -> _Split | None:
+    """Returns what `_fill_cache` kept; None if it is absent, damaged or of another dataset."""
+    if not (entry / "record.json").exists():
+        return None
+    try:
+        record = json.loads((entry / "record.json").read_text())
+        directory = Path(record["directory"])
+        if _dataset_info(directory) not in (None, record["dataset_info"]):
+            return None  # prepared anew since
+        with np.load(entry / f"{split}.npz") as arrays:
+            images, labels = arrays["images"], arrays["labels"]
+        if fingerprint(images, labels) != record["fingerprints"][split]:
+            raise ValueError("its fingerprint is another one")
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+        announce(
+            f"The decoded images kept in {entry} are damaged ({reason(error)}); decoding again."
+        )
+        return None
+    source = f"TFDS {directory.parent.name}/{directory.name} in {directory.parent.parent}"
+    return images, labels, source, record["fingerprints"][split]

@@ -1,0 +1,204 @@
+"""MNIST and its drop-in replacements through TensorFlow Datasets, without TensorFlow.
+
+TFDS reads without TensorFlow, but its MNIST builders extract archives and encode images with
+it. The subclasses here do these two steps with gzip, NumPy and Pillow and leave the rest, the
+checksums and the file format included, to TFDS; what they prepare is TFDS's own dataset.
+"""
+
+import contextlib
+import functools
+import gzip
+import hashlib
+import io
+import math
+import struct
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import tensorflow_datasets as tfds
+from PIL import Image
+from tensorflow_datasets.core import hashing
+from tensorflow_datasets.core.registered import skip_registration
+from tensorflow_datasets.image_classification import mnist
+
+from gan_jax.terminal.errors import RunError, UsageError, reason
+
+_BASES = {"mnist": mnist.MNIST, "fashion_mnist": mnist.FashionMNIST, "kmnist": mnist.KMNIST}
+_FILES = {
+    "train": ("train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz"),
+    "test": ("t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz"),
+}
+_NETWORK_TIMEOUT = 10  # seconds
+
+
+def read_idx(path: Path) -> np.ndarray:
+    """Returns the array in a gzipped IDX file of bytes, the format of MNIST's four files.
+
+    Raises:
+      RunError: If it is no such file, or cut short.
+    """
+    try:
+        with gzip.open(path) as file:
+            content = file.read()
+        zeros, dtype, ndim = struct.unpack_from(">HBB", content)
+        shape = struct.unpack_from(f">{ndim}I", content, 4)
+        if zeros != 0 or dtype != 0x08 or len(content) != 4 + 4 * ndim + math.prod(shape):
+            raise ValueError("not an IDX file of bytes, or not a whole one")
+    except (OSError, EOFError, struct.error, ValueError) as error:
+        raise RunError(f"{path} cannot be read: {error}") from error
+    return np.frombuffer(content, np.uint8, offset=4 + 4 * ndim).reshape(shape)
+
+
+@functools.cache
+def builder_class(dataset: str) -> type[tfds.core.GeneratorBasedBuilder]:
+    """Returns TFDS's builder of a dataset, made to work without TensorFlow."""
+    with skip_registration():
+
+        class Builder(_BASES[dataset]):
+            name = dataset
+            url_infos = _BASES[dataset].url_infos  # else looked for beside this file
+            on_example: Callable[[], None] = staticmethod(lambda: None)
+
+            def _split_generators(self, dl_manager):
+                files = sum(_FILES.values(), ())
+                paths = dl_manager.download({file: self.URL + file for file in files})
+                return {
+                    split: self._generate_examples(paths[images], paths[labels])
+                    for split, (images, labels) in _FILES.items()
+                }
+
+            def _generate_examples(self, images, labels):
+                pairs = zip(read_idx(images), read_idx(labels), strict=True)
+                for index, (image, label) in enumerate(pairs):
+                    self.on_example()
+                    yield index, {"image": Image.fromarray(image), "label": int(label)}
+
+    return Builder
+
+
+def check_files(name: str, directory: Path) -> None:
+    """Checks that a directory holds a dataset's four original files, undamaged.
+
+    Raises:
+      UsageError: Naming the file that is missing, or whose SHA-256 TFDS does not record.
+    """
+    expected = {info.filename: info.checksum for info in builder_class(name).url_infos.values()}
+    for file in sum(_FILES.values(), ()):
+        path = directory / file
+        try:
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        except OSError as error:
+            raise UsageError(f"--mnist-files: {path}: {error.strerror}") from error
+        if digest != expected[file]:
+            raise UsageError(
+                f"--mnist-files: {path} is damaged or not {name}'s: its SHA-256 is "
+                f"{digest[:12]}..., TFDS records {expected[file][:12]}..."
+            )
+
+
+def can_download(name: str) -> str | None:
+    """Asks the dataset's server for one file's head; returns why it cannot be had, or None."""
+    url = builder_class(name).URL + _FILES["test"][1]
+    try:
+        request = urllib.request.Request(url, method="HEAD")
+        with urllib.request.urlopen(request, timeout=_NETWORK_TIMEOUT):
+            return None
+    except (urllib.error.URLError, OSError) as error:
+        return f"{url}: {getattr(error, 'reason', error)}"
+
+
+def prepared_directory(name: str, data_dir: Path) -> Path | None:
+    """Returns where TFDS has prepared a dataset, its newest version, or None."""
+    found = [info.parent for info in (data_dir / name).glob("*.*.*/dataset_info.json")]
+    versions = [path for path in found if path.name.replace(".", "").isdigit()]
+    return max(versions, key=lambda p: tuple(map(int, p.name.split("."))), default=None)
+
+
+def build(name: str, data_dir: Path, files: Path | None, on_example: Callable[[], None]) -> None:
+    """Lets TFDS prepare a dataset, from a directory of its original files or by download.
+
+    Args:
+      name: The dataset.
+      data_dir: TFDS's data directory.
+      files: The directory with the four original files; None downloads them.
+      on_example: Called for each of the 70,000 images.
+
+    Raises:
+      RunError: If TFDS fails; the message carries its reason.
+    """
+    try:
+        builder = builder_class(name)(data_dir=data_dir, file_format="array_record")
+        builder.on_example = on_example
+        tfds.disable_progress_bar()
+        # TFDS announces itself on stdout, which belongs to the command.
+        with contextlib.redirect_stdout(io.StringIO()):
+            builder.download_and_prepare(
+                download_config=tfds.download.DownloadConfig(
+                    manual_dir=files, try_download_gcs=False, force_checksums_validation=True
+                )
+            )
+    except RunError:
+        raise
+    except Exception as error:  # TFDS raises whatever its libraries do
+        # Without our lock, by TFDS itself or under another cache, it may just have been built.
+        if prepared_directory(name, data_dir) is None:
+            raise RunError(
+                f"TFDS could not prepare {name} in {data_dir}: {reason(error)}"
+            ) from error
+
+
+def decode(
+    directory: Path, split: str, on_example: Callable[[], None]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Reads a split of a prepared dataset, in the order of the original files.
+
+    TFDS stores examples sorted by a hash of their index. Papers count images as the original
+    files do: the first 50,000 of MNIST's are those that the 2014 paper's recipe trains on.
+
+    Args:
+      directory: What `prepared_directory` returned.
+      split: `train` or `test`.
+      on_example: Called for each image.
+
+    Returns:
+      Images `(n, 784)` and labels `(n,)`, both uint8.
+
+    Raises:
+      RunError: If it cannot be read; names the directory and what to do.
+    """
+    images, labels = [], []
+    try:
+        builder = tfds.builder_from_directory(directory)
+        for example in _examples(builder, split):
+            images.append(np.asarray(example["image"], np.uint8).reshape(28 * 28))
+            labels.append(example["label"])
+            on_example()
+        if len(images) != builder.info.splits[split].num_examples:
+            raise ValueError(f"{split} holds {len(images)} images")
+    except Exception as error:  # from TFDS, array_record, Pillow, each with its own
+        raise RunError(
+            f"The TFDS dataset in {directory} cannot be read: {reason(error)}. "
+            "Delete that directory to have it prepared anew"
+        ) from error
+    hasher = hashing.Hasher(split)
+    stored = sorted(range(len(images)), key=hasher.hash_key)  # the index of each stored example
+    original = np.argsort(stored)
+    return np.stack(images)[original], np.array(labels, np.uint8)[original]
+
+
+def _examples(builder: tfds.core.DatasetBuilder, split: str) -> Iterator[dict]:
+    """Yields a split's decoded examples, from ArrayRecord or, without TensorFlow, TFRecord."""
+    if builder.info.file_format != tfds.core.FileFormat.TFRECORD:
+        yield from builder.as_data_source(split)
+        return
+    for path in builder.info.splits[split].filepaths:
+        content = memoryview(Path(path).read_bytes())
+        while content:
+            # A TFRecord: uint64 length, its checksum, the record, the record's checksum. The
+            # images are PNG, which carry checksums of their own.
+            (length,) = struct.unpack_from("<Q", content)
+            yield builder.info.features.deserialize_example_np(bytes(content[12 : 12 + length]))
+            content = content[16 + length :]

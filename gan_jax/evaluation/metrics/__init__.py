@@ -1,0 +1,1 @@
+"""The metrics: pure functions of arrays, each beside its definition."""

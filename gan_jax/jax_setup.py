@@ -1,0 +1,140 @@
+"""JAX made ready: its settings, and small computations that say whether it can be trusted.
+
+Some releases of jaxlib silently return wrong sums on CPU (jax-ml/jax issues 39103, 39257 and
+40412). A training on one of them goes on and means nothing, so it is not started.
+"""
+
+import dataclasses
+import hashlib
+import os
+import platform
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from gan_jax.storage.cache import cache_dir
+from gan_jax.terminal.errors import RunError
+
+# The bad releases return a wrong sum in most calls, but not in each.
+_REPEATS = 30
+
+_DETERMINISTIC = ("--xla_gpu_exclude_nondeterministic_ops=true", "--xla_gpu_autotune_level=0")
+
+
+@dataclasses.dataclass(frozen=True)
+class KnownAnswer:
+    """A computation and its exact result: small integers, whose float32 sums do not round."""
+
+    name: str
+    compute: Callable[[jax.Array], jax.Array]
+    argument: np.ndarray
+    answer: np.ndarray
+
+
+def _sum_broadcast(column: jax.Array) -> jax.Array:
+    return jnp.sum(jnp.broadcast_to(column, (2, 1024, 1024)))
+
+
+def _sum_columns(rows: jax.Array) -> jax.Array:
+    return jnp.sum(jnp.broadcast_to(rows, (1000, 784)), axis=0)
+
+
+def _mean_square_gradient(column: jax.Array) -> jax.Array:
+    return jax.grad(lambda c: jnp.sum(jnp.broadcast_to(c, (512, 1024)) ** 2))(column)
+
+
+def _matrix_product(rows: jax.Array) -> jax.Array:
+    return rows @ jnp.full((784, 256), 2.0)
+
+
+def _random_bits(data: jax.Array) -> jax.Array:
+    return jax.random.bits(jax.random.wrap_key_data(data, impl="threefry2x32"), (4,))
+
+
+KNOWN_ANSWERS = (
+    KnownAnswer(
+        "sum of a broadcast array",
+        _sum_broadcast,
+        np.ones((1024, 1), np.float32),
+        np.float32(2 * 1024 * 1024),
+    ),
+    KnownAnswer(
+        "sums of columns",
+        _sum_columns,
+        np.arange(1000, dtype=np.float32)[:, None],
+        np.full(784, 499_500, np.float32),
+    ),
+    KnownAnswer(
+        "gradient of a broadcast array",
+        _mean_square_gradient,
+        np.full((512, 1), 3, np.float32),
+        np.full((512, 1), 6 * 1024, np.float32),
+    ),
+    KnownAnswer(
+        "matrix product",
+        _matrix_product,
+        np.ones((100, 784), np.float32),
+        np.full((100, 256), 2 * 784, np.float32),
+    ),
+    # What a seed means: another generator of random bits would make other runs of it.
+    KnownAnswer(
+        "random bits",
+        _random_bits,
+        np.array([0, 2014], np.uint32),
+        np.array([1295122970, 1596984477, 3898447141, 820718185], np.uint32),
+    ),
+)
+
+
+def configure(matmul_precision: str, *, deterministic: bool = False) -> None:
+    """Sets JAX up for this process, before it compiles anything.
+
+    Compiled programs are kept in the user's cache directory, unless JAX's own settings
+    (`JAX_COMPILATION_CACHE_DIR`, `JAX_ENABLE_COMPILATION_CACHE=0`) say where or forbid it. A
+    program compiled for one processor may not run on another, so each has a cache of its own.
+
+    Args:
+      matmul_precision: Of float32 matrix products, in the words of JAX.
+      deterministic: Whether XLA may use only GPU kernels that always add in the same order, the
+        same ones in each process rather than those it measures as fastest.
+    """
+    if deterministic:
+        flags = os.environ.get("XLA_FLAGS", "")
+        os.environ["XLA_FLAGS"] = " ".join((flags, *_DETERMINISTIC)).strip()
+    jax.config.update("jax_default_matmul_precision", matmul_precision)
+    if jax.config.jax_compilation_cache_dir is None:
+        processor = processor_info("model name", "flags", "Features") or platform.processor()
+        digest = hashlib.sha256(processor.encode()).hexdigest()
+        directory = cache_dir() / "compiled" / digest[:12]
+        jax.config.update("jax_compilation_cache_dir", str(directory))
+
+
+def processor_info(*fields: str) -> str:
+    """Returns what Linux says of the first core, such as its `model name`; nothing elsewhere."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().split("\n\n")[0].splitlines()
+    except OSError:
+        return ""
+    return " ".join(line.split(":", 1)[1].strip() for line in lines if line.startswith(fields))
+
+
+def check_backend(known_answers: Sequence[KnownAnswer] = KNOWN_ANSWERS) -> None:
+    """Compiles and runs each computation on the default device, several times.
+
+    Raises:
+      RunError: If one returned anything but its exact answer; names the release to install.
+    """
+    for known in known_answers:
+        compute = jax.jit(known.compute)
+        argument = jnp.asarray(known.argument)
+        results = [np.asarray(compute(argument)) for _ in range(_REPEATS)]
+        wrong = sum(not np.array_equal(result, known.answer) for result in results)
+        if wrong:
+            raise RunError(
+                f"jaxlib {jax.lib.__version__} miscomputes on {jax.devices()[0].device_kind}: "
+                f"'{known.name}' was wrong in {wrong} of {_REPEATS} calls. Install another "
+                "release: pip install 'jax!=0.10.2,!=0.11.*'"
+            )

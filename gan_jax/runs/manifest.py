@@ -1,0 +1,159 @@
+"""A directory of checkpoints on the disk: which there are, and whether they are what was saved.
+
+checkpoints/1200/            a checkpoint: it bears its step's number
+checkpoints/1200/SHA256SUMS  the digest of each of its files (`sha256sum -c` reads it)
+checkpoints/1800.saving/     one being written, or left by a process that was killed at it
+checkpoints/600.retired/     an old one being deleted, or left at that
+checkpoints/1200.damaged/    set aside by a training that found it so
+
+A checkpoint is written under another name, its manifest last, and renamed when the disk holds
+all of it; it is renamed again before it is deleted. So a number stands for a whole checkpoint,
+wherever the process was killed, and what became of it since, its manifest tells. What is in a
+checkpoint is Orbax's and not looked at here; JAX is not needed.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+from pathlib import Path
+
+from gan_jax.storage.files import write_synced
+from gan_jax.terminal.errors import RunError
+
+_MANIFEST = "SHA256SUMS"
+_LEFTOVERS = ("*.saving", "*.retired")
+
+
+def steps(directory: Path) -> list[int]:
+    """Returns the steps of all checkpoints in a directory, the newest first."""
+    if not directory.is_dir():
+        return []
+    names = (path.name for path in directory.iterdir() if path.is_dir())
+    return sorted((int(name) for name in names if re.fullmatch("[0-9]+", name)), reverse=True)
+
+
+def leftovers(directory: Path) -> list[Path]:
+    """Returns what killed saves and killed deletions have left."""
+    return sorted(path for pattern in _LEFTOVERS for path in directory.glob(pattern))
+
+
+def saving_path(directory: Path, step: int) -> Path:
+    """Returns the directory that a checkpoint is written to until it is whole."""
+    return directory / f"{step}.saving"
+
+
+def begin(directory: Path, step: int) -> Path:
+    """Makes and returns the directory that a checkpoint is to be written to."""
+    path = saving_path(directory, step)
+    path.mkdir()
+    return path
+
+
+def commit(path: Path) -> None:
+    """Makes a checkpoint of a directory that `begin` returned and that was filled since."""
+    lines = [f"{_digest(path / name, sync=True)}  {name}\n" for name in _files(path)]
+    write_synced(path / _MANIFEST, "".join(lines), "x")
+    for inside in (path, *(p for p in path.rglob("*") if p.is_dir())):
+        _sync_directory(inside)
+    path.rename(path.with_suffix(""))
+    _sync_directory(path.parent)
+
+
+def abandon(path: Path) -> None:
+    """Deletes, as far as possible, a directory that `begin` returned."""
+    shutil.rmtree(path, ignore_errors=True)
+
+
+def retire(directory: Path, keep: int) -> None:
+    """Deletes all checkpoints but the `keep` newest."""
+    for step in steps(directory)[keep:]:
+        retired = directory / f"{step}.retired"
+        (directory / str(step)).rename(retired)
+        shutil.rmtree(retired)
+
+
+def sweep(directory: Path) -> None:
+    """Deletes what killed saves and killed deletions have left."""
+    for path in leftovers(directory):
+        shutil.rmtree(path)
+
+
+def set_aside(directory: Path, step: int) -> Path:
+    """Takes a damaged checkpoint out of the way; returns its new place."""
+    aside = directory / f"{step}.damaged"
+    shutil.rmtree(aside, ignore_errors=True)
+    return (directory / str(step)).rename(aside)
+
+
+def damage(checkpoint: Path) -> str | None:
+    """Returns what is wrong with a checkpoint, or None if it is, bit for bit, what was saved."""
+    try:
+        manifest = (checkpoint / _MANIFEST).read_bytes().decode("ascii", "backslashreplace")
+    except FileNotFoundError:
+        return f"{_MANIFEST} is missing"
+    except OSError as error:
+        return f"{_MANIFEST} cannot be read: {error.strerror}"
+    listed = re.findall(r"^([0-9a-f]{64})  (.+)$", manifest, re.MULTILINE)
+    if not listed or manifest != "".join(f"{digest}  {name}\n" for digest, name in listed):
+        return f"{_MANIFEST} is damaged"
+    expected = {name: digest for digest, name in listed}
+    there = _files(checkpoint)
+    for name in sorted(expected.keys() | set(there)):
+        if name not in there:
+            return f"{name} is missing"
+        if name not in expected:
+            return f"{name} is not in {_MANIFEST}"
+        try:
+            if _digest(checkpoint / name) != expected[name]:
+                return f"{name} is damaged"
+        except OSError as error:
+            return f"{name} cannot be read: {error.strerror}"
+    return None
+
+
+def newest_sound(directory: Path) -> tuple[int | None, dict[int, str]]:
+    """Looks for a checkpoint to go on from.
+
+    Returns:
+      The newest sound one's step, None where there is no checkpoint at all; and the newer ones
+      that are damaged, each with what is wrong.
+
+    Raises:
+      RunError: If there are checkpoints, and all are damaged.
+    """
+    damaged: dict[int, str] = {}
+    for step in steps(directory):
+        wrong = damage(directory / str(step))
+        if wrong is None:
+            return step, damaged
+        damaged[step] = wrong
+    if damaged:
+        raise RunError(
+            f"No checkpoint in {directory} is sound: "
+            + ", ".join(f"{step}: {wrong}" for step, wrong in damaged.items())
+            + ". Restore one from a backup, or start anew with --overwrite"
+        )
+    return None, {}
+
+
+def _files(checkpoint: Path) -> list[str]:
+    """Returns the paths of a checkpoint's files but its manifest, relative to it, in order."""
+    paths = (path.relative_to(checkpoint) for path in checkpoint.rglob("*") if not path.is_dir())
+    return sorted(path.as_posix() for path in paths if path.as_posix() != _MANIFEST)
+
+
+def _digest(path: Path, *, sync: bool = False) -> str:
+    with open(path, "rb") as file:
+        if sync:
+            os.fsync(file.fileno())
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _sync_directory(path: Path) -> None:
+    """Has the disk hold a directory's names, such as those that a rename changed."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,81 @@
+"""What the commands share: parsing by tyro, and errors as one line with an exit code."""
+
+import contextlib
+import io
+import logging
+import os
+import re
+import shlex
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import tyro
+
+from gan_jax.terminal.errors import RunError, UsageError
+
+Config = TypeVar("Config")
+
+
+def _one_line(box: str) -> str:
+    """Returns the message in one of tyro's error boxes: its cause, and what it suggests."""
+    lines = [line.strip("│ ") for line in box.splitlines() if line.strip()]
+    sections = re.split(r"\n[─-]{3,}\n", "\n".join(line for line in lines if line[0] not in "╭╰"))
+    if not box.startswith("╭"):
+        sections = sections[1:]  # drawn in ASCII, the title is a section
+    cause = sections[0]
+    for section in sections[1:]:
+        if section.startswith("Perhaps you meant"):
+            flags = re.findall(r"^--\S+", section, re.MULTILINE)
+            cause += f" (perhaps you meant {' or '.join(flags)})"
+    return " ".join(cause.split()).rstrip(".").removeprefix("Error parsing ")
+
+
+def parse(config: type[Config], prog: str) -> Config:
+    """Parses the command line into `config`; a mistake exits with code 2 and one line.
+
+    Args:
+      config: A dataclass whose field docstrings are the flags' help.
+      prog: How the command is called.
+    """
+    # Read when JAX is loaded: XLA takes its own tuning hints in programs kept by an earlier
+    # process for missing instructions, and says so in error messages a page long.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    # TFDS recommends OpenCV at every start, and Orbax logs with a traceback what it raises too.
+    logging.getLogger("absl").setLevel(logging.CRITICAL)
+    stderr = io.StringIO()
+    try:
+        with contextlib.redirect_stderr(stderr):
+            return tyro.cli(config, prog=prog, config=(tyro.conf.FlagCreatePairsOff,))
+    except SystemExit as exit:
+        if exit.code == 2:
+            print(f"error: {_one_line(stderr.getvalue())}; see {prog} --help", file=sys.stderr)
+        raise
+
+
+def command_line() -> str:
+    """Returns this process's command as one would give it to a shell."""
+    return shlex.join([Path(sys.executable).name, *sys.orig_argv[1:]])
+
+
+def run(main: Callable[[], int | None]) -> None:
+    """Runs a command and exits with its code, or with that of an error after its one line.
+
+    SIGTERM and SIGINT end it with the codes that shells know them by, 143 and 130; while a
+    training is under way, it holds them back.
+    """
+    before = signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+    try:
+        sys.exit(main())
+    except (UsageError, RunError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)
+    except OSError as error:  # of a disk or a directory, outside what names its own way out
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(RunError.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(128 + signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -1,0 +1,75 @@
+"""Every picture a user looks at: grids of samples, their animation, and training curves."""
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+_MAX_FRAMES = 120
+_FONT = ImageFont.load_default(size=16)
+
+
+def image_grid(images: np.ndarray, caption: str, *, scale: int = 3) -> Image.Image:
+    """Lays images out in a grid as square as can be, under a caption.
+
+    Args:
+      images: `(n, 784)` or `(n, 28, 28)`, float in [0, 1].
+      caption: What they are: the dataset, the preset, k, the seed, the step.
+      scale: Screen pixels of one pixel's side.
+    """
+    tiles = images.reshape(-1, 28, 28)
+    columns = math.ceil(math.sqrt(len(tiles)))
+    rows = math.ceil(len(tiles) / columns)
+    tiles = np.concatenate([tiles, np.zeros((rows * columns - len(tiles), 28, 28))])
+    return _captioned(_tiled(tiles.reshape(rows, columns, 28, 28), scale), caption)
+
+
+def image_rows(images: np.ndarray, labels: Sequence[str], caption: str) -> Image.Image:
+    """Lays images out in a row a member, each behind its label, under a caption.
+
+    Args:
+      images: `(members, n, 784)`, float in [0, 1].
+      labels: What tells each member from the others.
+      caption: What they all are.
+    """
+    scale = 3 if len(images) <= 16 else 2
+    grid = _tiled(images.reshape(*images.shape[:2], 28, 28), scale)
+    margin = 12 + max(math.ceil(_FONT.getlength(label)) for label in labels)
+    picture = Image.new("L", (margin + grid.width, grid.height), 255)
+    picture.paste(grid, (margin, 0))
+    draw = ImageDraw.Draw(picture)
+    for i, label in enumerate(labels):
+        draw.text((6, (i + 0.5) * 30 * scale), label, fill=0, font=_FONT, anchor="lm")
+    return _captioned(picture, caption)
+
+
+def _tiled(tiles: np.ndarray, scale: int) -> Image.Image:
+    """Returns tiles, `(rows, columns, 28, 28)` in [0, 1], side by side with thin margins."""
+    rows, columns = tiles.shape[:2]
+    tiles = np.pad(np.rint(tiles * 255).astype(np.uint8), ((0, 0), (0, 0), (1, 1), (1, 1)))
+    pixels = tiles.swapaxes(1, 2).reshape(rows * 30, columns * 30)
+    return Image.fromarray(pixels).resize((columns * 30 * scale, rows * 30 * scale), Image.NEAREST)
+
+
+def _captioned(grid: Image.Image, caption: str) -> Image.Image:
+    # A grid of few images is narrower than the words about it.
+    left, top, right, bottom = _FONT.getbbox(caption)
+    picture = Image.new("L", (max(grid.width, right - left + 12), grid.height + 28), 255)
+    ImageDraw.Draw(picture).text((6 - left, 14 - (top + bottom) / 2), caption, fill=0, font=_FONT)
+    picture.paste(grid, ((picture.width - grid.width) // 2, 28))
+    return picture
+
+
+def animate(pictures: Sequence[Path], path: Path) -> None:
+    """Writes pictures of one size as a GIF that loops and rests on the last.
+
+    Args:
+      pictures: PNG files in order; of many, evenly spread ones are taken.
+      path: The GIF.
+    """
+    chosen = np.unique(np.linspace(0, len(pictures) - 1, _MAX_FRAMES).round().astype(int))
+    frames = [Image.open(pictures[i]).convert("L") for i in chosen]
+    durations = [200] * (len(frames) - 1) + [2000]  # milliseconds
+    frames[0].save(path, save_all=True, append_images=frames[1:], duration=durations, loop=0)

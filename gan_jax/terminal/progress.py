@@ -1,0 +1,127 @@
+"""Progress on a terminal by rich; on anything else, plain lines that a log file can hold."""
+
+import collections
+import contextlib
+import datetime
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+
+def announce(message: str) -> None:
+    """Prints a line on stderr that must not be overlooked."""
+    Console(stderr=True).print(message, style="bold black on yellow", soft_wrap=True)
+
+
+@contextlib.contextmanager
+def counting(description: str, total: int) -> Iterator[Callable[[], None]]:
+    """Shows how much of `total` is done; yields the function to call once for each item.
+
+    Args:
+      description: What is being done.
+      total: How many items there are.
+    """
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        console.print(f"{description}: {total:,} ...", soft_wrap=True)
+        yield lambda: None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, TimeRemainingColumn(), console=console) as progress:
+        task = progress.add_task(description, total=total)
+        yield lambda: progress.advance(task)
+
+
+class TrainingDisplay:
+    """A training's progress: a live bar on a terminal, else one plain line an interval.
+
+    Use as a context manager. Speeds count from the first call of `advance`, that is, without
+    the compilation before it.
+    """
+
+    def __init__(self, first_step: int, last_step: int, num_members: int = 1):
+        self._last, self._num_members = last_step, num_members
+        self._console = Console()
+        self._text = ""
+        self._marks = collections.deque([(time.monotonic(), first_step)], maxlen=16)
+        self._progress = Progress(
+            TextColumn("step"),
+            MofNCompleteColumn(),
+            BarColumn(),
+            TextColumn("{task.fields[speed]}"),
+            TimeRemainingColumn(),
+            TextColumn("{task.fields[metrics]}"),
+            console=self._console,
+            disable=not self._console.is_terminal,
+        )
+        self._task = self._progress.add_task(
+            "", total=last_step, completed=first_step, speed="-", metrics=""
+        )
+
+    def __enter__(self) -> "TrainingDisplay":
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def say(self, message: str) -> None:
+        """Prints a line, above the bar where there is one."""
+        self._progress.console.print(message, soft_wrap=True, highlight=False)
+
+    def start_clock(self, step: int) -> None:
+        """Says that training goes on now, at `step`, after something slow that was none of it."""
+        self._marks.clear()
+        self._marks.append((time.monotonic(), step))
+
+    def advance(self, step: int) -> None:
+        """Says that `step` steps are done."""
+        self._marks.append((time.monotonic(), step))
+        self._progress.update(self._task, completed=step, speed=self._speed_text())
+
+    def metrics(self, step: int, line: dict[str, Any], setting: str = "") -> None:
+        """Shows an interval's metrics, a line of `metrics.jsonl`.
+
+        Args:
+          step: The step the interval ended at.
+          line: The mean metrics, and half their confidence intervals where there are several.
+          setting: What tells this line from the others of the same step.
+        """
+        intervals = line.get("ci95", {})
+
+        def show(name, digits):
+            if line[name] is None:
+                return "diverged"
+            interval = intervals.get(name)
+            around = "" if interval is None else f" ± {interval:.{digits}f}"
+            return f"{line[name]:.{digits}f}{around}"
+
+        text = (
+            f"loss D {show('d_loss', 3)} G {show('g_loss', 3)}  "
+            f"D(x) {show('d_real', 2)} D(G(z)) {show('d_fake', 2)}"
+        )
+        if setting:
+            text = f"{setting}: {text}"
+        else:
+            self._progress.update(self._task, metrics=text)
+        if self._console.is_terminal and not setting:
+            return
+        if not self._console.is_terminal:
+            norms = f"gradient D {show('d_grad_norm', 2)} G {show('g_grad_norm', 2)}"
+            text = f"{text}  {norms}  {self._speed_text()}"
+            if speed := self._speed():
+                text += f", {datetime.timedelta(seconds=round((self._last - step) / speed))} left"
+        self.say(f"step {step}/{self._last}  {text}")
+
+    def _speed_text(self) -> str:
+        several = "" if self._num_members == 1 else f"{self._num_members} x "
+        speed = self._speed()
+        return f"{several}{'-' if speed is None else f'{speed:.1f}'} steps/s"
+
+    def _speed(self) -> float | None:
+        """Returns the steps per second of late; None before any is known."""
+        (start, first), (end, last) = self._marks[0], self._marks[-1]
+        return None if last == first else (last - first) / max(end - start, 1e-9)

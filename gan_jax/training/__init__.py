@@ -1,0 +1,1 @@
+"""The loop around the compiled steps, and everything it writes down."""

@@ -1,0 +1,80 @@
+import os
+import pty
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from gan_jax.training.signals import deferred_signals
+
+SIGNALS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_first_signal_is_held_back_and_the_handlers_come_back(number):
+    before = signal.getsignal(number)
+    with deferred_signals() as stopped:
+        assert stopped() is None
+        os.kill(os.getpid(), number)
+        assert stopped() == number
+    assert signal.getsignal(number) == before
+
+
+def test_signal_that_was_ignored_still_is():
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with deferred_signals() as stopped:
+            os.kill(os.getpid(), signal.SIGHUP)
+            assert stopped() is None
+        assert signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+WAITING = """
+import time
+from gan_jax.training.signals import deferred_signals
+try:
+    with deferred_signals() as stopped:
+        print("ready", flush=True)
+        while stopped() is None or {more}:
+            time.sleep(0.01)
+        print("to a terminal that may be gone", flush=True)
+        open("saved", "w")
+finally:
+    open("unwound", "w")
+"""
+
+# What opens a terminal first in a new session is told when it closes.
+TERMINAL = "import os; os.open(os.ttyname(0), os.O_RDWR)"
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_second_signal_ends_the_process_at_once(tmp_path, number):
+    code = WAITING.format(more=True)
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen([sys.executable, "-c", code], **pipes) as process:
+        process.stdout.readline()
+        process.send_signal(signal.SIGTERM)
+        assert "once more stops at once" in process.stderr.readline() + process.stderr.readline()
+        process.send_signal(number)
+        process.communicate(timeout=10)
+    assert process.returncode == 128 + number
+    assert not (tmp_path / "unwound").exists()
+
+
+def test_closed_terminal_is_no_error_where_one_prints(tmp_path):
+    terminal, inside = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-c", TERMINAL + WAITING.format(more=False)],
+        stdin=inside,
+        stdout=inside,
+        stderr=inside,
+        start_new_session=True,
+    )
+    os.close(inside)
+    assert b"ready" in os.read(terminal, 100)
+    os.close(terminal)  # the kernel sends SIGHUP
+    assert process.wait(timeout=10) == 0
+    assert (tmp_path / "saved").exists()
