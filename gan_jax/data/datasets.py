@@ -10,7 +10,6 @@ import dataclasses
 import hashlib
 import json
 import os
-import re
 import shutil
 import tempfile
 import zipfile
@@ -18,21 +17,12 @@ from pathlib import Path
 
 import numpy as np
 
+from gan_jax.data.source import DEFAULT_SOURCE, NUM_EXAMPLES, DataSource, num_examples, parse_split
 from gan_jax.storage import cache
 from gan_jax.terminal.errors import RunError, UsageError, reason
 from gan_jax.terminal.progress import announce, counting
 
-_DIGITS_TRAIN = 1500
-
-_CACHE_VERSION = 2  # of what is kept: another one is decoded anew
-
-# Images of each split, known before anything is read.
-SPLITS = {
-    "mnist": {"train": 60_000, "test": 10_000},
-    "fashion_mnist": {"train": 60_000, "test": 10_000},
-    "kmnist": {"train": 60_000, "test": 10_000},
-    "digits": {"train": _DIGITS_TRAIN, "test": 297},
-}
+_CACHE_VERSION = 2  # of what is cached; another version is decoded anew
 
 HOW_TO_GET = (
     "connect to the internet, or give --mnist-files DIR with the four original files "
@@ -40,7 +30,7 @@ HOW_TO_GET = (
 )
 
 
-# A whole split: images, labels, source and fingerprint, as in Dataset.
+# A whole split: images, labels, origin and fingerprint, as in Dataset.
 _Split = tuple[np.ndarray, np.ndarray, str, str]
 
 
@@ -57,7 +47,7 @@ class Dataset:
       split: As asked for, such as `train[:50000]`.
       images: `(n, 784)` uint8, 0 black to 255 white, in the order of the original files.
       labels: `(n,)` uint8, the class of each image.
-      source: Where the images came from, for people.
+      origin: Where the images came from, for people.
       fingerprint: SHA-256 of the whole split's images and labels, whatever the slice.
     """
 
@@ -65,7 +55,7 @@ class Dataset:
     split: str
     images: np.ndarray
     labels: np.ndarray
-    source: str
+    origin: str
     fingerprint: str
 
 
@@ -77,67 +67,34 @@ def fingerprint(images: np.ndarray, labels: np.ndarray) -> str:
     return f"sha256:{digest.hexdigest()}"
 
 
-def parse_split(split: str) -> tuple[str, slice]:
-    """Splits `train[:50000]` into `train` and the slice; bounds are as in Python.
-
-    Raises:
-      UsageError: If it is no split.
-    """
-    match = re.fullmatch(r"(train|test)(?:\[(-?\d+)?:(-?\d+)?\])?", split)
-    if match is None:
-        raise UsageError(f"--split {split}: must be train, test, or a slice like train[:50000]")
-    name, start, stop = match.groups()
-    return name, slice(start and int(start), stop and int(stop))
-
-
-def num_images(name: str, split: str) -> int:
-    """Returns how many images a split has, without reading it.
-
-    Raises:
-      UsageError: If it is no split, or an empty one.
-    """
-    base, rows = parse_split(split)
-    count = len(range(SPLITS[name][base])[rows])
-    if count == 0:
-        raise UsageError(f"--split {split}: holds no image of {name}'s {SPLITS[name][base]}")
-    return count
-
-
-def load(
-    name: str,
-    split: str = "train",
-    *,
-    data_dir: Path | None = None,
-    mnist_files: Path | None = None,
-) -> Dataset:
+def load(name: str, split: str = "train", source: DataSource = DEFAULT_SOURCE) -> Dataset:
     """Loads a split of a dataset, preparing it first where that has not been done.
 
     Args:
-      name: A dataset of `SPLITS`, or `auto`: MNIST where it can be had, else `digits`.
+      name: A dataset of `NUM_EXAMPLES`, or `auto`: MNIST where it can be had, else `digits`.
       split: `train`, `test`, or a slice such as `train[:50000]`.
-      data_dir: TFDS's data directory; None takes `$TFDS_DATA_DIR`, else `~/tensorflow_datasets`.
-      mnist_files: Directory with the dataset's four original files, if TFDS has not prepared it.
+      source: Where to look for it.
 
     Raises:
-      UsageError: If the split is none, or a named file is missing or damaged.
+      UsageError: If the split is not one, or a named file is missing or damaged.
       DatasetUnavailable: If the dataset is neither on disk nor to be downloaded.
       RunError: If preparing it fails, or a prepared one is damaged.
     """
     if name == "auto":
         try:
-            return load("mnist", split, data_dir=data_dir, mnist_files=mnist_files)
+            return load("mnist", split, source)
         except DatasetUnavailable as error:
             announce(f"MNIST IS NOT HERE, TRAINING ON scikit-learn's 1,797 DIGITS INSTEAD. {error}")
             return load("digits", split)
-    num_images(name, split)  # a wrong split is found before anything slow
+    num_examples(name, split)  # a wrong split is found before anything slow
     base, rows = parse_split(split)
     if name == "digits":
         images, labels = _digits(base)
-        source = "scikit-learn's load_digits, 8x8 scaled to 28x28"
+        origin = "scikit-learn's load_digits, 8x8 scaled to 28x28"
         digest = fingerprint(images, labels)
     else:
-        images, labels, source, digest = _through_cache(name, base, data_dir, mnist_files)
-    return Dataset(name, split, images[rows], labels[rows], source, digest)
+        images, labels, origin, digest = _through_cache(name, base, source)
+    return Dataset(name, split, images[rows], labels[rows], origin, digest)
 
 
 def _digits(split: str) -> tuple[np.ndarray, np.ndarray]:
@@ -150,15 +107,16 @@ def _digits(split: str) -> tuple[np.ndarray, np.ndarray]:
     large = [Image.fromarray(image).resize((28, 28), Image.Resampling.BICUBIC) for image in small]
     images = np.stack([np.asarray(image) for image in large]).reshape(-1, 28 * 28)
     labels = digits.target.astype(np.uint8)
-    rows = slice(_DIGITS_TRAIN) if split == "train" else slice(_DIGITS_TRAIN, None)
+    num_train = NUM_EXAMPLES["digits"]["train"]
+    rows = slice(num_train) if split == "train" else slice(num_train, None)
     return images[rows], labels[rows]
 
 
-def is_here(name: str, data_dir: Path | None = None) -> bool:
-    """Says whether a dataset can be loaded without files or a download; prepares nothing."""
+def is_here(name: str, source: DataSource = DEFAULT_SOURCE) -> bool:
+    """Says whether a dataset can be loaded without original files or a download."""
     if name == "digits":
         return True
-    data_dir = _tfds_directory(data_dir)
+    data_dir = _tfds_directory(source.data_dir)
     if (_cache_entry(name, data_dir) / "record.json").exists():
         return True
     from gan_jax.data import tfds
@@ -177,16 +135,15 @@ def _cache_entry(name: str, data_dir: Path) -> Path:
     return cache.cache_dir() / "datasets" / f"{name}-{digest[:12]}"
 
 
-def _through_cache(
-    name: str, split: str, data_dir: Path | None, mnist_files: Path | None
-) -> _Split:
+def _through_cache(name: str, split: str, source: DataSource) -> _Split:
     """Returns a whole split, decoded now if it never was."""
+    mnist_files = source.mnist_files
     if mnist_files is not None:
         # Even where they are not needed: what a user names is looked at.
         from gan_jax.data import tfds
 
         tfds.check_files(name, mnist_files)
-    data_dir = _tfds_directory(data_dir)
+    data_dir = _tfds_directory(source.data_dir)
     if data_dir.exists() and not data_dir.is_dir():
         raise UsageError(f"--data-dir {data_dir} is a file: name a directory")
     entry = _cache_entry(name, data_dir)
@@ -222,7 +179,7 @@ def _fill_cache(entry: Path, name: str, data_dir: Path, mnist_files: Path | None
     """Prepares a dataset by TFDS where that was not done, and keeps its decoded arrays."""
     from gan_jax.data import tfds
 
-    total = sum(SPLITS[name].values())
+    total = sum(NUM_EXAMPLES[name].values())
     directory = tfds.prepared_directory(name, data_dir)
     if directory is None:
         try:
@@ -238,7 +195,7 @@ def _fill_cache(entry: Path, name: str, data_dir: Path, mnist_files: Path | None
         new.mkdir()
         fingerprints = {}
         with counting(f"Decoding {name}, once", total) as on_example:
-            for split in SPLITS[name]:
+            for split in NUM_EXAMPLES[name]:
                 images, labels = tfds.decode(directory, split, on_example)
                 fingerprints[split] = fingerprint(images, labels)
                 np.savez(new / f"{split}.npz", images=images, labels=labels)
@@ -278,5 +235,5 @@ def _read_cache(entry: Path, split: str) -> _Split | None:
             f"The decoded images kept in {entry} are damaged ({reason(error)}); decoding again."
         )
         return None
-    source = f"TFDS {directory.parent.name}/{directory.name} in {directory.parent.parent}"
-    return images, labels, source, record["fingerprints"][split]
+    origin = f"TFDS {directory.parent.name}/{directory.name} in {directory.parent.parent}"
+    return images, labels, origin, record["fingerprints"][split]

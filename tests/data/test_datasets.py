@@ -16,6 +16,7 @@ import tensorflow_datasets
 from tensorflow_datasets.core.download.checksums import UrlInfo
 
 from gan_jax.data import datasets, tfds
+from gan_jax.data.source import DataSource
 from gan_jax.terminal.errors import RunError, UsageError
 
 SIZES = {"train": 30, "test": 7}
@@ -72,13 +73,13 @@ def assert_same_examples(dataset, images, labels):
 def test_files_become_tfds_s_dataset_and_then_an_array(files, tmp_path):
     directory, arrays = files
     for split in ("train", "test"):
-        dataset = datasets.load("mnist", split, mnist_files=directory)
+        dataset = datasets.load("mnist", split, source=DataSource(mnist_files=directory))
         assert dataset.images.dtype == np.uint8
         assert dataset.images.shape == (SIZES[split], 784)
         assert_same_examples(dataset, *arrays[split])
         assert dataset.fingerprint == datasets.fingerprint(dataset.images, dataset.labels)
     prepared = tmp_path / "tfds/mnist/3.0.1"
-    assert "mnist/3.0.1" in dataset.source
+    assert "mnist/3.0.1" in dataset.origin
     builder = tensorflow_datasets.builder_from_directory(prepared)
     assert builder.info.splits["train"].num_examples == SIZES["train"]
     assert "tensorflow" not in sys.modules
@@ -89,7 +90,7 @@ def test_other_28x28_datasets_go_the_same_way(tmp_path, monkeypatch):
     builder = tfds.builder_class("fashion_mnist")
     monkeypatch.setattr(builder, "url_infos", builder.url_infos)
     accept(tmp_path / "fashion", "fashion_mnist")
-    dataset = datasets.load("fashion_mnist", mnist_files=tmp_path / "fashion")
+    dataset = datasets.load("fashion_mnist", source=DataSource(mnist_files=tmp_path / "fashion"))
     assert_same_examples(dataset, *arrays["train"])
     assert (tmp_path / "tfds/fashion_mnist").is_dir()
     assert tfds.builder_class("kmnist").URL != builder.URL
@@ -97,7 +98,7 @@ def test_other_28x28_datasets_go_the_same_way(tmp_path, monkeypatch):
 
 def test_second_start_reads_the_kept_array_and_nothing_else(files, tmp_path):
     directory, _ = files
-    first = datasets.load("mnist", mnist_files=directory)
+    first = datasets.load("mnist", source=DataSource(mnist_files=directory))
     shutil.rmtree(directory)
     shutil.rmtree(tmp_path / "tfds")
     second = datasets.load("mnist")
@@ -107,7 +108,7 @@ def test_second_start_reads_the_kept_array_and_nothing_else(files, tmp_path):
 
 def test_slices_are_python_s(files):
     directory, _ = files
-    whole = datasets.load("mnist", mnist_files=directory)
+    whole = datasets.load("mnist", source=DataSource(mnist_files=directory))
     for split, rows in {
         "train[:20]": slice(20),
         "train[20:]": slice(20, None),
@@ -128,16 +129,16 @@ def test_a_split_that_is_none_is_refused(split):
 
 def test_prepared_data_directory_comes_before_named_files(files, tmp_path):
     directory, arrays = files
-    datasets.load("mnist", mnist_files=directory, data_dir=tmp_path / "prepared")
+    datasets.load("mnist", source=DataSource(tmp_path / "prepared", directory))
     write_files(directory, seed=9)
     accept(directory)
-    dataset = datasets.load("mnist", mnist_files=directory, data_dir=tmp_path / "prepared")
+    dataset = datasets.load("mnist", source=DataSource(tmp_path / "prepared", directory))
     assert_same_examples(dataset, *arrays["train"])
 
 
 def test_dataset_prepared_as_tfrecord_is_read_without_tensorflow(files, tmp_path):
     directory, _ = files
-    original = datasets.load("mnist", mnist_files=directory)
+    original = datasets.load("mnist", source=DataSource(mnist_files=directory))
     prepared, copy = tmp_path / "tfds/mnist/3.0.1", tmp_path / "tfrecord/mnist/3.0.1"
     copy.mkdir(parents=True)
     shutil.copy(prepared / "features.json", copy)
@@ -151,13 +152,13 @@ def test_dataset_prepared_as_tfrecord_is_read_without_tensorflow(files, tmp_path
         with open(copy / f"mnist-{split}.tfrecord-00000-of-00001", "wb") as file:
             for record in source:
                 file.write(struct.pack("<Q", len(record)) + b"crc1" + record + b"crc2")
-    dataset = datasets.load("mnist", data_dir=tmp_path / "tfrecord")
+    dataset = datasets.load("mnist", source=DataSource(tmp_path / "tfrecord"))
     assert dataset.fingerprint == original.fingerprint
 
 
 def _load_in_process(directory, results):
     accept(directory)
-    results.put(datasets.load("mnist", mnist_files=directory).fingerprint)
+    results.put(datasets.load("mnist", source=DataSource(mnist_files=directory)).fingerprint)
 
 
 def test_two_first_starts_at_once_both_succeed(files):
@@ -181,10 +182,10 @@ def test_missing_and_damaged_files_are_named(files, file):
     content = (directory / file).read_bytes()
     (directory / file).write_bytes(content[:-9] + b"x" + content[-8:])
     with pytest.raises(UsageError, match=f"{file} is damaged or not mnist's: its SHA-256"):
-        datasets.load("mnist", mnist_files=directory)
+        datasets.load("mnist", source=DataSource(mnist_files=directory))
     (directory / file).unlink()
     with pytest.raises(UsageError, match=f"{file}: No such file"):
-        datasets.load("auto", mnist_files=directory)
+        datasets.load("auto", source=DataSource(mnist_files=directory))
 
 
 def test_idx_file_cut_short_or_of_another_kind_is_refused(tmp_path):
@@ -200,7 +201,7 @@ def test_idx_file_cut_short_or_of_another_kind_is_refused(tmp_path):
 
 def test_damaged_prepared_dataset_is_named(files, tmp_path):
     directory, _ = files
-    datasets.load("mnist", mnist_files=directory)
+    datasets.load("mnist", source=DataSource(mnist_files=directory))
     shutil.rmtree(tmp_path / "cache")
     (record,) = (tmp_path / "tfds/mnist/3.0.1").glob("mnist-train*")
     content = bytearray(record.read_bytes())
@@ -212,7 +213,7 @@ def test_damaged_prepared_dataset_is_named(files, tmp_path):
 
 def test_damaged_kept_array_is_noticed_and_decoded_again(files, tmp_path, capsys):
     directory, arrays = files
-    datasets.load("mnist", mnist_files=directory)
+    datasets.load("mnist", source=DataSource(mnist_files=directory))
     (kept,) = (tmp_path / "cache").glob("datasets/*/train.npz")
     content = bytearray(kept.read_bytes())
     content[len(content) // 2] ^= 1
@@ -223,11 +224,11 @@ def test_damaged_kept_array_is_noticed_and_decoded_again(files, tmp_path, capsys
 
 def test_dataset_prepared_anew_replaces_the_kept_array(files, tmp_path):
     directory, _ = files
-    datasets.load("mnist", mnist_files=directory)
+    datasets.load("mnist", source=DataSource(mnist_files=directory))
     shutil.rmtree(tmp_path / "tfds/mnist")
     arrays = write_files(directory, seed=4)
     accept(directory)
-    datasets.load("mnist", mnist_files=directory, data_dir=tmp_path / "other")
+    datasets.load("mnist", source=DataSource(tmp_path / "other", directory))
     shutil.copytree(tmp_path / "other/mnist", tmp_path / "tfds/mnist")
     info = tmp_path / "tfds/mnist/3.0.1/dataset_info.json"
     info.write_text(info.read_text() + "\n")
@@ -264,12 +265,12 @@ def test_read_only_cache_is_named(files, monkeypatch):
     directory, _ = files
     monkeypatch.setenv("GAN_JAX_CACHE", os.devnull + "/cache")
     with pytest.raises(RunError, match="GAN_JAX_CACHE"):
-        datasets.load("mnist", mnist_files=directory)
+        datasets.load("mnist", source=DataSource(mnist_files=directory))
 
 
 def test_real_mnist(mnist_prepared):
     """The four original files become TFDS's dataset, and come out of it in their own order."""
-    train = datasets.load("mnist", mnist_files=mnist_prepared)
+    train = datasets.load("mnist", source=DataSource(mnist_files=mnist_prepared))
     assert train.fingerprint.startswith("sha256:9e4cd61bfa01dfc7")
     assert datasets.load("mnist", "test").fingerprint.startswith("sha256:29cc4c09e78cd3ee")
     with gzip.open(mnist_prepared / "train-images-idx3-ubyte.gz") as file:

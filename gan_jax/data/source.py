@@ -1,0 +1,65 @@
+"""Which training images there are and where they lie, known before anything is read.
+
+Light on purpose: only the standard library is imported, so that a wrong --split is found at once.
+"""
+
+import dataclasses
+import re
+from pathlib import Path
+
+from gan_jax.terminal.errors import UsageError
+
+NUM_EXAMPLES = {
+    "mnist": {"train": 60_000, "test": 10_000},
+    "fashion_mnist": {"train": 60_000, "test": 10_000},
+    "kmnist": {"train": 60_000, "test": 10_000},
+    "digits": {"train": 1_500, "test": 297},
+}
+"""The number of images in each split of each dataset."""
+
+
+@dataclasses.dataclass(frozen=True)
+class DataSource:
+    """Where on this machine a dataset may be found.
+
+    Attributes:
+      data_dir: TFDS's data directory; None takes `$TFDS_DATA_DIR`, else `~/tensorflow_datasets`.
+      mnist_files: Directory with the dataset's four original files, if TFDS has not prepared it.
+    """
+
+    data_dir: Path | None = None
+    mnist_files: Path | None = None
+
+
+DEFAULT_SOURCE = DataSource()
+
+
+def parse_split(split: str) -> tuple[str, slice]:
+    """Splits `train[:50000]` into `train` and the slice; bounds are as in Python.
+
+    Raises:
+      UsageError: If it is not a split.
+    """
+    match = re.fullmatch(r"(train|test)(?:\[(-?\d+)?:(-?\d+)?\])?", split)
+    if match is None:
+        raise UsageError(f"--split {split}: must be train, test, or a slice like train[:50000]")
+    name, start, stop = match.groups()
+    return name, slice(start and int(start), stop and int(stop))
+
+
+def num_examples(name: str, split: str) -> int:
+    """Returns how many images a split has, without reading it.
+
+    Args:
+      name: A dataset of `NUM_EXAMPLES`.
+      split: `train`, `test`, or a slice such as `train[:50000]`.
+
+    Raises:
+      UsageError: If it is not a split, or an empty one.
+    """
+    base, rows = parse_split(split)
+    total = NUM_EXAMPLES[name][base]
+    count = len(range(total)[rows])
+    if count == 0:
+        raise UsageError(f"--split {split}: holds no image of {name}'s {total}")
+    return count
