@@ -10,8 +10,6 @@ import dataclasses
 import hashlib
 import json
 import os
-import shutil
-import tempfile
 import zipfile
 from pathlib import Path
 
@@ -93,7 +91,7 @@ def load(name: str, split: str = "train", source: DataSource = DEFAULT_SOURCE) -
         origin = "scikit-learn's load_digits, 8x8 scaled to 28x28"
         digest = fingerprint(images, labels)
     else:
-        images, labels, origin, digest = _through_cache(name, base, source)
+        images, labels, origin, digest = _whole_split(name, base, source)
     return Dataset(name, split, images[rows], labels[rows], origin, digest)
 
 
@@ -135,78 +133,67 @@ def _cache_entry(name: str, data_dir: Path) -> Path:
     return cache.cache_dir() / "datasets" / f"{name}-{digest[:12]}"
 
 
-def _through_cache(name: str, split: str, source: DataSource) -> _Split:
-    """Returns a whole split, decoded now if it never was."""
-    mnist_files = source.mnist_files
-    if mnist_files is not None:
+def _whole_split(name: str, split: str, source: DataSource) -> _Split:
+    """Returns a whole split of a dataset of TFDS, decoded now if it never was."""
+    if source.mnist_files is not None:
         # Even where they are not needed: what a user names is looked at.
         from gan_jax.data import tfds
 
-        tfds.check_files(name, mnist_files)
+        tfds.check_files(name, source.mnist_files)
     data_dir = _tfds_directory(source.data_dir)
     if data_dir.exists() and not data_dir.is_dir():
         raise UsageError(f"--data-dir {data_dir} is a file: name a directory")
-    entry = _cache_entry(name, data_dir)
-    cached = _read_cache(entry, split)
-    if cached is not None:
-        return cached
+    if source.mnist_files is None and not is_here(name, source):
+        from gan_jax.data import tfds
 
-    from gan_jax.data import tfds
-
-    if tfds.prepared_directory(name, data_dir) is None and mnist_files is None:
         why_not = tfds.can_download(name)
         if why_not is not None:
             raise DatasetUnavailable(
                 f"{name} is not in {data_dir}, and {why_not}. To get it, {HOW_TO_GET}"
             )
-    try:
-        entry.parent.mkdir(parents=True, exist_ok=True)
-        with cache.lock(entry.with_suffix(".lock"), name):
-            cached = _read_cache(entry, split)  # another process may have been faster
-            if cached is None:
-                _fill_cache(entry, name, data_dir, mnist_files)
-                cached = _read_cache(entry, split)
-    except OSError as error:
-        raise RunError(
-            f"{name} cannot be prepared: {error}. Name a writable --data-dir, or set "
-            "GAN_JAX_CACHE to a writable directory"
-        ) from error
-    assert cached is not None
-    return cached
+    return cache.get_or_compute(
+        _cache_entry(name, data_dir),
+        name,
+        lambda path: _read(path, split),
+        lambda path: _decode(path, name, _prepare(name, data_dir, source.mnist_files)),
+    )
 
 
-def _fill_cache(entry: Path, name: str, data_dir: Path, mnist_files: Path | None) -> None:
-    """Prepares a dataset by TFDS where that was not done, and keeps its decoded arrays."""
+def _prepare(name: str, data_dir: Path, mnist_files: Path | None) -> Path:
+    """Returns the directory where TFDS has prepared a dataset, now if it never did."""
     from gan_jax.data import tfds
 
-    total = sum(NUM_EXAMPLES[name].values())
     directory = tfds.prepared_directory(name, data_dir)
     if directory is None:
+        total = sum(NUM_EXAMPLES[name].values())
         try:
             with counting(f"Preparing {name} with TFDS in {data_dir}", total) as on_example:
-                tfds.build(name, data_dir, mnist_files, on_example)
+                directory = tfds.build(name, data_dir, mnist_files, on_example)
         except RunError as error:
             if mnist_files is not None:
                 raise
             raise DatasetUnavailable(f"{error}. To get it, {HOW_TO_GET}") from error
-        directory = tfds.prepared_directory(name, data_dir)
-    with tempfile.TemporaryDirectory(dir=entry.parent, ignore_cleanup_errors=True) as temporary:
-        new = Path(temporary) / entry.name
-        new.mkdir()
-        fingerprints = {}
-        with counting(f"Decoding {name}, once", total) as on_example:
-            for split in NUM_EXAMPLES[name]:
-                images, labels = tfds.decode(directory, split, on_example)
-                fingerprints[split] = fingerprint(images, labels)
-                np.savez(new / f"{split}.npz", images=images, labels=labels)
-        record = {
-            "directory": str(directory),
-            "dataset_info": _dataset_info(directory),
-            "fingerprints": fingerprints,
-        }
-        (new / "record.json").write_text(json.dumps(record, indent=2))
-        shutil.rmtree(entry, ignore_errors=True)
-        new.rename(entry)
+    return directory
+
+
+def _decode(path: Path, name: str, directory: Path) -> None:
+    """Decodes what TFDS has prepared in `directory`, and writes the arrays to `path`."""
+    from gan_jax.data import tfds
+
+    path.mkdir()
+    fingerprints = {}
+    total = sum(NUM_EXAMPLES[name].values())
+    with counting(f"Decoding {name}, once", total) as on_example:
+        for split in NUM_EXAMPLES[name]:
+            images, labels = tfds.decode(directory, split, on_example)
+            fingerprints[split] = fingerprint(images, labels)
+            np.savez(path / f"{split}.npz", images=images, labels=labels)
+    record = {
+        "directory": str(directory),
+        "dataset_info": _dataset_info(directory),
+        "fingerprints": fingerprints,
+    }
+    (path / "record.json").write_text(json.dumps(record, indent=2))
 
 
 def _dataset_info(directory: Path) -> str | None:
@@ -217,22 +204,22 @@ def _dataset_info(directory: Path) -> str | None:
         return None
 
 
-def _read_cache(entry: Path, split: str) -> _Split | None:
-    """Returns what `_fill_cache` kept; None if it is absent, damaged or of another dataset."""
-    if not (entry / "record.json").exists():
+def _read(path: Path, split: str) -> _Split | None:
+    """Returns what `_decode` wrote; None if it is absent, damaged or outdated."""
+    if not (path / "record.json").exists():
         return None
     try:
-        record = json.loads((entry / "record.json").read_text())
+        record = json.loads((path / "record.json").read_text())
         directory = Path(record["directory"])
         if _dataset_info(directory) not in (None, record["dataset_info"]):
             return None  # prepared anew since
-        with np.load(entry / f"{split}.npz") as arrays:
+        with np.load(path / f"{split}.npz") as arrays:
             images, labels = arrays["images"], arrays["labels"]
         if fingerprint(images, labels) != record["fingerprints"][split]:
             raise ValueError("its fingerprint is another one")
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
         announce(
-            f"The decoded images kept in {entry} are damaged ({reason(error)}); decoding again."
+            f"The decoded images kept in {path} are damaged ({reason(error)}); decoding them again."
         )
         return None
     origin = f"TFDS {directory.parent.name}/{directory.name} in {directory.parent.parent}"

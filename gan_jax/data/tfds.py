@@ -117,7 +117,7 @@ def prepared_directory(name: str, data_dir: Path) -> Path | None:
     return max(versions, key=lambda p: tuple(map(int, p.name.split("."))), default=None)
 
 
-def build(name: str, data_dir: Path, files: Path | None, on_example: Callable[[], None]) -> None:
+def build(name: str, data_dir: Path, files: Path | None, on_example: Callable[[], None]) -> Path:
     """Lets TFDS prepare a dataset, from a directory of its original files or by download.
 
     Args:
@@ -125,6 +125,9 @@ def build(name: str, data_dir: Path, files: Path | None, on_example: Callable[[]
       data_dir: TFDS's data directory.
       files: The directory with the four original files; None downloads them.
       on_example: Called for each of the 70,000 images.
+
+    Returns:
+      The directory it is prepared in.
 
     Raises:
       RunError: If TFDS fails; the message carries its reason.
@@ -148,6 +151,10 @@ def build(name: str, data_dir: Path, files: Path | None, on_example: Callable[[]
             raise RunError(
                 f"TFDS could not prepare {name} in {data_dir}: {reason(error)}"
             ) from error
+    directory = prepared_directory(name, data_dir)
+    if directory is None:
+        raise RunError(f"TFDS has not prepared {name} in {data_dir}, and does not say why")
+    return directory
 
 
 def decode(

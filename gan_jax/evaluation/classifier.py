@@ -20,11 +20,12 @@ from flax.traverse_util import flatten_dict
 
 from gan_jax import jax_setup
 from gan_jax.data import datasets
+from gan_jax.data.source import DEFAULT_SOURCE, DataSource
 from gan_jax.evaluation import network
 from gan_jax.evaluation.network import RECIPE, Recipe
 from gan_jax.storage import cache
 from gan_jax.terminal import cli
-from gan_jax.terminal.errors import RunError, UsageError
+from gan_jax.terminal.errors import UsageError
 
 PROG = "python -m gan_jax.evaluation.classifier"
 
@@ -67,43 +68,30 @@ def classify(classifier: Classifier, images: np.ndarray) -> tuple[np.ndarray, np
 
 
 def load(
-    dataset_name: str,
-    *,
-    data_dir: Path | None = None,
-    mnist_files: Path | None = None,
-    retrain: bool = False,
+    dataset_name: str, source: DataSource = DEFAULT_SOURCE, *, retrain: bool = False
 ) -> Classifier:
     """Returns the classifier of a dataset, trained now if it never was by this recipe.
 
     A classifier less accurate than its dataset's floor is warned of on stderr.
 
     Args:
-      dataset_name: As of `datasets.load`, where the arguments after it are explained too.
-      data_dir: TFDS's data directory.
-      mnist_files: Directory with the dataset's original files.
+      dataset_name: As of `datasets.load`.
+      source: Where to look for the dataset.
       retrain: Train in any case, and keep the result in place of what was kept.
 
     Raises:
-      UsageError: If the arguments are none of a dataset.
+      UsageError: If there is no such dataset at the source.
       RunError: If the dataset cannot be had, or the classifier cannot be kept.
     """
-    train = datasets.load(dataset_name, "train", data_dir=data_dir, mnist_files=mnist_files)
-    test = datasets.load(train.name, "test", data_dir=data_dir, mnist_files=mnist_files)
-    path = _path(train, test)
-    classifier = None if retrain else _read(path)
-    if classifier is None:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with cache.lock(path.with_suffix(".lock"), f"the classifier of {train.name}"):
-                # Another process may have been faster.
-                classifier = None if retrain else _read(path, quiet=True)
-                if classifier is None:
-                    classifier = _train_and_keep(path, train, test)
-        except OSError as error:
-            raise RunError(
-                f"The classifier of {train.name} cannot be kept: {error}. Set GAN_JAX_CACHE to a "
-                "writable directory"
-            ) from error
+    train = datasets.load(dataset_name, "train", source)
+    test = datasets.load(train.name, "test", source)
+    classifier = cache.get_or_compute(
+        _path(train, test),
+        f"the classifier of {train.name}",
+        _read,
+        lambda path: _train(path, train, test),
+        refresh=retrain,
+    )
     floor = FLOORS.get(classifier.dataset, 0)
     if classifier.accuracy < floor:
         _say(f"WARNING: {classifier.identity}, are fewer than the {100 * floor:.1f} % expected")
@@ -121,8 +109,8 @@ def _path(train: datasets.Dataset, test: datasets.Dataset) -> Path:
     return cache.cache_dir() / "classifiers" / f"{train.name}-{digest[:12]}.msgpack"
 
 
-def _train_and_keep(path: Path, train: datasets.Dataset, test: datasets.Dataset) -> Classifier:
-    """Trains by `RECIPE`; writes a line with the SHA-256 of all that follows, and that."""
+def _train(path: Path, train: datasets.Dataset, test: datasets.Dataset) -> None:
+    """Trains by `RECIPE`; writes a line with the SHA-256 of all that follows, then that."""
     params = network.fit(train.images, train.labels, RECIPE, train.name)
     _, probabilities = network.forward(params, RECIPE, test.images)
     kept = {
@@ -133,10 +121,7 @@ def _train_and_keep(path: Path, train: datasets.Dataset, test: datasets.Dataset)
         "digest": _digest(params),
     }
     content = msgpack_serialize(kept)
-    new = path.with_suffix(".saving")
-    new.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
-    new.replace(path)
-    return Classifier(recipe=RECIPE, path=path, **kept)
+    path.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
 
 
 def _digest(params: dict[str, Any]) -> str:
@@ -147,14 +132,13 @@ def _digest(params: dict[str, Any]) -> str:
     return digest.hexdigest()
 
 
-def _read(path: Path, *, quiet: bool = False) -> Classifier | None:
-    """Returns what `_train_and_keep` kept; None if it is absent or damaged."""
+def _read(path: Path) -> Classifier | None:
+    """Returns what `_train` wrote; None if it is absent or damaged."""
     if not path.exists():
         return None
     seal, _, content = path.read_bytes().partition(b"\n")
     if seal != hashlib.sha256(content).hexdigest().encode():
-        if not quiet:
-            _say(f"The classifier kept in {path} is damaged; training it again.")
+        _say(f"The classifier kept in {path} is damaged; training it again.")
         return None
     return Classifier(recipe=RECIPE, path=path, **msgpack_restore(content))
 
@@ -182,12 +166,8 @@ def main() -> int:
     if options.mnist_files is not None and options.dataset == "digits":
         raise UsageError("--mnist-files: the digits need none; choose another --dataset")
     jax_setup.configure("highest", deterministic=True)
-    classifier = load(
-        options.dataset,
-        data_dir=options.data_dir,
-        mnist_files=options.mnist_files,
-        retrain=options.retrain,
-    )
+    source = DataSource(options.data_dir, options.mnist_files)
+    classifier = load(options.dataset, source, retrain=options.retrain)
     print(f"{classifier.identity} -> {classifier.path}")
     return 0
 

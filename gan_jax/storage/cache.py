@@ -1,13 +1,22 @@
-"""The user's cache directory, and what several processes share there."""
+"""The user's cache directory: what took long to compute is computed once and kept there.
+
+Several processes share it. One computes, the others wait; what is there is whole, wherever a
+process was killed.
+"""
 
 import contextlib
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from filelock import FileLock, Timeout
 
+from gan_jax.terminal.errors import RunError, reason
 from gan_jax.terminal.progress import announce
+
+Kept = TypeVar("Kept")
 
 
 def cache_dir() -> Path:
@@ -18,18 +27,93 @@ def cache_dir() -> Path:
 
 
 @contextlib.contextmanager
-def lock(path: Path, name: str) -> Iterator[None]:
+def lock(path: Path, what: str) -> Iterator[None]:
     """Holds a lock that dies with its process; says so where it has to wait.
 
     Args:
       path: The lock's file.
-      name: What is being prepared, for the message.
+      what: What is being prepared, for the message.
     """
     held = FileLock(path)
     try:
         held.acquire(timeout=0)
     except Timeout:
-        announce(f"Another process is preparing {name}; waiting for it.")
+        announce(f"Another process is preparing {what}; waiting for it.")
         held.acquire()
-    with held:
+    try:
         yield
+    finally:
+        held.release()
+
+
+def get_or_compute(
+    path: Path,
+    what: str,
+    read: Callable[[Path], Kept | None],
+    compute: Callable[[Path], None],
+    *,
+    refresh: bool = False,
+) -> Kept:
+    """Returns what is kept at a path, computed now if it never was or is corrupt.
+
+    Args:
+      path: A file or directory in the cache.
+      what: What it is, for messages.
+      read: Returns what is at the path; None if nothing is, or if it is corrupt or outdated,
+        which `read` tells the user itself.
+      compute: Writes a file or directory to the temporary path it is given. That is then renamed
+        to `path`, so that a killed process leaves nothing that counts.
+      refresh: Compute it in any case, and replace what was kept.
+
+    Raises:
+      RunError: If it cannot be kept; whatever `read` and `compute` raise, except OSError.
+    """
+    before = _identity(path)
+    kept = None if refresh else read(path)
+    if kept is not None:
+        return kept
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with lock(path.with_suffix(".lock"), what):
+            # Another process may have been faster. What was refused above is not read again.
+            if not refresh and _identity(path) != before:
+                kept = read(path)
+            if kept is None:
+                _compute(path, compute)
+                kept = read(path)
+    except OSError as error:
+        raise RunError(
+            f"{path} cannot be written: {error.strerror or reason(error)}. "
+            "Set GAN_JAX_CACHE to a writable directory"
+        ) from error
+    if kept is None:
+        raise RunError(f"{path} was written but cannot be read back: check the disk")
+    return kept
+
+
+def _compute(path: Path, compute: Callable[[Path], None]) -> None:
+    new = path.with_name(f"{path.name}.new")
+    _delete(new)  # a process that was killed may have left it
+    try:
+        compute(new)
+        if new.is_dir():
+            _delete(path)  # a directory replaces an empty one only
+        new.replace(path)
+    finally:
+        _delete(new)
+
+
+def _delete(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Returns what differs once a file or directory has been replaced; None if it is absent."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_mtime_ns

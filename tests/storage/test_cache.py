@@ -1,0 +1,185 @@
+"""Computed once, kept whole: whatever several processes and kills do to it."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from gan_jax.storage import cache
+from gan_jax.terminal.errors import RunError
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "cache/room/thing.txt"
+
+
+def read(path):
+    """What is kept is a number on a line of its own; anything else is corrupt."""
+    if not path.exists():
+        return None
+    text = path.read_text()
+    if not text.endswith("\n"):
+        print(f"{path} is damaged", file=sys.stderr)
+        return None
+    return int(text)
+
+
+class Computation:
+    """Writes how often it was called."""
+
+    def __init__(self, seconds=0.0):
+        self.calls = 0
+        self.seconds = seconds
+
+    def __call__(self, path):
+        self.calls += 1
+        time.sleep(self.seconds)
+        path.write_text(f"{self.calls}\n")
+
+
+def get(path, compute, **options):
+    return cache.get_or_compute(path, "the thing", read, compute, **options)
+
+
+def files(path):
+    return sorted(other.name for other in path.parent.iterdir())
+
+
+def test_what_is_kept_is_not_computed_again(path, capsys):
+    compute = Computation()
+    assert [get(path, compute) for _ in range(3)] == [1, 1, 1]
+    assert compute.calls == 1
+    assert files(path) == ["thing.lock", "thing.txt"]
+    assert capsys.readouterr().err == ""
+
+
+def test_what_is_kept_can_be_refreshed(path):
+    compute = Computation()
+    assert [get(path, compute, refresh=refresh) for refresh in (False, True, False)] == [1, 2, 2]
+
+
+def test_one_computes_while_the_others_wait(path, capfd):
+    compute = Computation(seconds=0.3)
+    found = []
+    threads = [threading.Thread(target=lambda: found.append(get(path, compute))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=30)
+    assert found == [1] * 4
+    assert compute.calls == 1
+    said = capfd.readouterr().err.splitlines()
+    assert said == ["Another process is preparing the thing; waiting for it."] * 3
+
+
+def test_what_a_faster_process_wrote_is_read_even_where_it_was_corrupt_before(path, capsys):
+    path.parent.mkdir(parents=True)
+    path.write_text("cut sho")
+    compute, found = Computation(), []
+    with FileLock(path.with_suffix(".lock")):
+        thread = threading.Thread(target=lambda: found.append(get(path, compute)))
+        thread.start()
+        time.sleep(0.3)
+        new = path.with_name("another process's")
+        new.write_text("7\n")
+        new.replace(path)
+    thread.join(timeout=30)
+    assert (found, compute.calls) == ([7], 0)
+    assert capsys.readouterr().err.count("is damaged") == 1
+
+
+def test_corrupt_is_said_once_and_computed_again(path, capsys):
+    compute = Computation()
+    get(path, compute)
+    path.write_text("cut sho")
+    assert get(path, compute) == 2
+    assert capsys.readouterr().err == f"{path} is damaged\n"
+    assert get(path, compute) == 2
+
+
+def test_a_directory_is_kept_and_replaced_as_a_whole(path):
+    def compute(new):
+        new.mkdir()
+        (new / str(len(list(path.glob("*"))))).touch()
+
+    def read(path):
+        return {other.name for other in path.iterdir()} if path.exists() else None
+
+    found = [
+        cache.get_or_compute(path, "the thing", read, compute, refresh=refresh)
+        for refresh in (False, True)
+    ]
+    assert found == [{"0"}, {"1"}]
+
+
+def test_failed_computation_leaves_what_was_kept(path):
+    get(path, Computation())
+
+    def fail(new):
+        new.write_text("2")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        get(path, fail, refresh=True)
+    assert files(path) == ["thing.lock", "thing.txt"]
+    assert get(path, fail) == 1
+
+
+KILLED = """
+import pathlib, sys, time
+from gan_jax.storage import cache
+
+def compute(path):
+    path.mkdir()
+    (path / "half").touch()
+    print("computing", flush=True)
+    time.sleep(60)
+
+cache.get_or_compute(pathlib.Path(sys.argv[1]), "the thing", lambda _: None, compute)
+"""
+
+
+def test_killed_computation_leaves_nothing_that_counts(path):
+    process = subprocess.Popen([sys.executable, "-c", KILLED, path], stdout=subprocess.PIPE)
+    with process:
+        assert process.stdout.readline() == b"computing\n"
+        process.send_signal(signal.SIGKILL)
+    assert not path.exists()
+    assert get(path, Computation()) == 1
+    assert files(path) == ["thing.lock", "thing.txt"]
+
+
+@pytest.mark.parametrize("where", ["file/cache", os.devnull + "/cache"])
+def test_unwritable_cache_is_one_line_with_the_way_out(tmp_path, where):
+    (tmp_path / "file").touch()
+    with pytest.raises(RunError, match="Set GAN_JAX_CACHE to a writable directory") as error:
+        get(tmp_path / where / "thing.txt", Computation())
+    assert where in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_full_disk_is_one_line_and_leaves_nothing(path):
+    def fail(new):
+        new.write_text("half")
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(RunError, match=r"thing\.txt cannot be written: No space left on device\."):
+        get(path, fail)
+    assert files(path) == ["thing.lock"]
+
+
+def test_cache_lies_where_the_environment_says(monkeypatch):
+    monkeypatch.setenv("GAN_JAX_CACHE", "~/here")
+    assert cache.cache_dir() == Path.home() / "here"
+    monkeypatch.delenv("GAN_JAX_CACHE")
+    monkeypatch.setenv("XDG_CACHE_HOME", "/there")
+    assert cache.cache_dir() == Path("/there/gan_jax")
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    assert cache.cache_dir() == Path.home() / ".cache/gan_jax"
