@@ -1,4 +1,4 @@
-"""The whole evaluation, on the digits and with few samples; each measure has tests of its own."""
+"""The whole evaluation, on the digits and with few samples; each metric has tests of its own."""
 
 import html
 import json
@@ -14,7 +14,8 @@ import pytest
 from gan_jax import evaluate
 from gan_jax.data import datasets
 from gan_jax.evaluation import baselines, classifier, generators, suite
-from gan_jax.runs.directory import Run
+from gan_jax.runs.directory import RunDirectory
+from gan_jax.runs.restore import restore
 from gan_jax.terminal import cli
 
 NUM = 250  # samples of a quick evaluation
@@ -74,21 +75,21 @@ def test_population_is_measured_at_every_checkpoint_and_reported(run, call):
     identities = [(m["step"], m["learning_rate"], m["seed"]) for m in models]
     assert identities == [(s, r, i) for s in (20, 40) for r in (1e-4, 4e-4) for i in (0, 1)]
     assert {m["weights"] for m in models} == {"ema"}
-    assert list(found["references"]) == list(baselines.REFERENCES)
+    assert list(found["baselines"]) == list(baselines.BASELINES)
     last = found["summary"][-1]
     assert (last["step"], last["seeds"], last["setting"]) == (40, [0, 1], "learning rate 0.0004")
     pair = [m["parzen"] for m in models[-2:]]
     assert last["mean"]["parzen"] == pytest.approx(np.mean(pair))
     assert last["ci95"]["parzen"] == pytest.approx(12.706 * np.std(pair, ddof=1) / 2**0.5, rel=1e-4)
-    assert set(last["mean"]) == {m.name for m in suite.MEASURES}
+    assert set(last["mean"]) == {m.name for m in suite.METRICS}
 
     assert "COLLAPSED: learning rate 0.0001, 2 of 2: fewer" in said.out
     assert f"Classifier: digits CNN {classifier.load('digits').digest[:8]}" in said.out
-    for measure in suite.MEASURES:
-        assert measure.title in said.out
+    for metric in suite.METRICS:
+        assert metric.title in said.out
     report = html.unescape((run / "evaluation/report.html").read_text())
-    for measure in suite.MEASURES:
-        assert measure.title in report
+    for metric in suite.METRICS:
+        assert metric.title in report
     assert "src=" in report
     assert report.count("data:image/png;base64,") == report.count("src=") == len(FIGURES) + 1
     assert "://" not in report  # self-contained
@@ -109,10 +110,10 @@ def test_what_was_measured_is_not_measured_again(run, call, monkeypatch):
 
 
 def test_samples_are_those_of_the_sample_command_and_of_the_weights_asked_for(run):
-    config = Run(run).config()
+    restored = restore(RunDirectory(run), 40)
     drawn = {}
     for weights in ("ema", "last"):
-        members = list(generators.load(Run(run), config, 40, weights, noise_seed=3))
+        members = list(generators.load(restored, weights, noise_seed=3))
         assert [m.member.seed for m in members] == [0, 1, 0, 1]
         drawn[weights] = members[1].samples(5)
         result = command(
@@ -126,35 +127,35 @@ def test_samples_are_those_of_the_sample_command_and_of_the_weights_asked_for(ru
     assert (drawn["ema"] != drawn["last"]).any()
 
 
-def test_a_file_of_real_images_scores_as_the_real_reference(call):
+def test_a_file_of_real_images_scores_as_the_baseline_of_real_images(call):
     images = datasets.load("digits", "train").images[:NUM]
     np.save("real.npy", images.reshape(-1, 28, 28))
     code, _ = call("--samples", "real.npy", "--dataset", "digits")
     assert code == 0
     found = read("real-evaluation")
     (record,) = found["models"]
-    for name, value in found["references"]["training images"].items():
+    for name, value in found["baselines"]["training images"].items():
         assert record[name] == value
     assert "d_real" not in record
 
 
-def test_real_images_beat_noise_in_every_measure_that_can_tell():
+def test_real_images_beat_noise_in_every_metric_that_can_tell():
     scores = baselines.load(suite.load("digits"))
     real, noise = scores["training images"], scores["uniform noise"]
-    told = [m for m in suite.MEASURES if m.better and m.name in real]
-    for measure in told:
-        if measure.name == "duplicates":
+    told = [m for m in suite.METRICS if m.better and m.name in real]
+    for metric in told:
+        if metric.name == "duplicates":
             assert real["duplicates"] == noise["duplicates"] == 0
             continue
-        sign = 1 if measure.better == "higher" else -1
-        assert sign * real[measure.name] > sign * noise[measure.name], measure.name
+        sign = 1 if metric.better == "higher" else -1
+        assert sign * real[metric.name] > sign * noise[metric.name], metric.name
     assert len(told) == 11
     assert real["too_close"] == 1  # they are the training images
     assert noise["collapsed"]
     assert not real["collapsed"]
 
 
-def test_references_are_what_they_are_called():
+def test_baselines_are_what_they_are_called():
     held = suite.load("digits")
     real, shuffled = baselines.real(held), baselines.shuffled(held)
     np.testing.assert_array_equal(real, datasets.load("digits").images[:NUM] / np.float32(255))
@@ -171,11 +172,11 @@ def test_references_are_what_they_are_called():
 
 def test_of_mnist_the_validation_images_are_the_paper_s():
     images = np.arange(60_000, dtype=np.float32)[:, None]
-    held = suite.Protocol("mnist", images, None, None, None, None, None, "")
+    held = suite.Suite("mnist", images, None, None, None, None, None, "")
     assert held.num_fit == 50_000
     assert held.validation[[0, -1], 0].tolist() == [50_000, 50_999]
     assert len(baselines.real(held)) == 250
-    assert baselines._num_references(held) == min(suite.NUM_SAMPLES, 10_000)
+    assert baselines._num_images(held) == min(suite.NUM_SAMPLES, 10_000)
 
 
 def test_damaged_checkpoint_is_named_and_left_out(run, call):
@@ -185,7 +186,7 @@ def test_damaged_checkpoint_is_named_and_left_out(run, call):
     victim.write_bytes(content)
     code, said = call(run, "--every")
     assert code == 0
-    assert "WARNING: the checkpoint of step 20 is damaged" in said.err
+    assert "WARNING: the checkpoint of step 20 is corrupt" in said.err
     assert {m["step"] for m in read(run / "evaluation")["models"]} == {40}
 
 
@@ -239,4 +240,4 @@ def test_run_without_a_checkpoint_is_one_clear_line(run, call):
     shutil.rmtree(run / "checkpoints")
     code, said = call(run)
     assert code == 2
-    assert "has no sound checkpoint" in said.err
+    assert "has no checkpoint yet" in said.err

@@ -1,6 +1,6 @@
-"""Sets of images whose scores give the samples' a meaning, each measured once and kept.
+"""Baselines: sets of images to compare the samples' scores with, measured once and kept.
 
-Each is measured as samples are: what real images score is what samples can hope for.
+They are measured exactly as samples are. Real images show what a perfect model would score.
 """
 
 import json
@@ -10,28 +10,27 @@ from typing import Any
 
 import numpy as np
 
-from gan_jax.evaluation import suite as protocol_lib
-from gan_jax.evaluation.suite import Protocol
+from gan_jax.evaluation import suite as suite_lib
+from gan_jax.evaluation.suite import Suite
 from gan_jax.storage import cache
-from gan_jax.storage.files import replace_synced
-from gan_jax.terminal.errors import RunError
-from gan_jax.terminal.progress import counting
+from gan_jax.storage.files import write_synced
+from gan_jax.terminal.progress import announce, counting
 
 _KMEANS_ITERATIONS = 5
 
 
-def real(protocol: Protocol) -> np.ndarray:
-    """Returns real images as the samples: the first 10,000 of MNIST's training set."""
-    return protocol.train[: _num_references(protocol)]
+def real(suite: Suite) -> np.ndarray:
+    """Returns real images: the first of the training set, for MNIST 10,000 of them."""
+    return suite.train[: _num_images(suite)]
 
 
-def shuffled(protocol: Protocol) -> np.ndarray:
+def shuffled(suite: Suite) -> np.ndarray:
     """Returns the same images, each pixel shuffled among those of one label.
 
     Every label keeps each pixel's distribution, and loses how pixels go together.
     """
-    images = real(protocol).copy()
-    labels = protocol.train_labels[: len(images)]
+    images = real(suite).copy()
+    labels = suite.train_labels[: len(images)]
     rng = np.random.default_rng(0)
     for label in np.unique(labels):
         rows = labels == label
@@ -39,37 +38,37 @@ def shuffled(protocol: Protocol) -> np.ndarray:
     return images
 
 
-def noise(protocol: Protocol) -> np.ndarray:
+def noise(suite: Suite) -> np.ndarray:
     """Returns uniform noise."""
-    shape = (protocol_lib.NUM_SAMPLES, protocol.train.shape[1])
+    shape = (suite_lib.NUM_SAMPLES, suite.train.shape[1])
     return np.random.default_rng(0).random(shape, np.float32)
 
 
-def centres(protocol: Protocol) -> np.ndarray:
+def centres(suite: Suite) -> np.ndarray:
     """Returns k-means centres of the images before the validation ones: blurred digits.
 
-    They are known to beat real images in Parzen's measure (Theis et al., 2016).
+    They beat real images in Parzen log-likelihood (Theis et al., 2016), and are no samples.
     """
     from sklearn.cluster import KMeans
 
     kmeans = KMeans(
-        _num_references(protocol),
+        _num_images(suite),
         init="random",
         n_init=1,
         max_iter=_KMEANS_ITERATIONS,
         tol=0,
         random_state=0,
     )
-    means = kmeans.fit(protocol.train[: protocol.num_fit]).cluster_centers_
-    return np.clip(means, 0, 1)  # rounding apart, they are there
+    means = kmeans.fit(suite.train[: suite.num_fit]).cluster_centers_
+    return np.clip(means, 0, 1)  # only rounding puts them outside
 
 
-def _num_references(protocol: Protocol) -> int:
+def _num_images(suite: Suite) -> int:
     """Returns 10,000 for MNIST; for a small dataset, a fifth of the images to choose from."""
-    return min(protocol_lib.NUM_SAMPLES, protocol.num_fit // 5)
+    return min(suite_lib.NUM_SAMPLES, suite.num_fit // 5)
 
 
-REFERENCES: dict[str, Callable[[Protocol], np.ndarray]] = {
+BASELINES: dict[str, Callable[[Suite], np.ndarray]] = {
     "training images": real,
     "k-means centres": centres,
     "shuffled pixels": shuffled,
@@ -77,40 +76,37 @@ REFERENCES: dict[str, Callable[[Protocol], np.ndarray]] = {
 }
 
 
-def load(protocol: Protocol) -> dict[str, dict[str, Any]]:
-    """Returns what `protocol.measure` says of each reference; measured now if it never was.
+def load(suite: Suite) -> dict[str, dict[str, Any]]:
+    """Returns what `suite.measure` says of each baseline, measured now if it never was.
 
     Raises:
       RunError: If the results cannot be kept.
     """
-    name = f"{protocol.dataset}-{protocol.fingerprint[:12]}.json"
-    path = cache.cache_dir() / "references" / name
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with cache.lock(path.with_suffix(".lock"), f"the references of {protocol.dataset}"):
-            kept = _read(path)
-            if kept is None:
-                kept = _measure_all(protocol)
-                replace_synced(path, json.dumps(kept, indent=2))
-            return kept
-    except OSError as error:
-        raise RunError(
-            f"{path} cannot be written: {error.strerror}. Set GAN_JAX_CACHE to a writable directory"
-        ) from error
+    name = f"{suite.dataset}-{suite.fingerprint[:12]}.json"
+    return cache.get_or_compute(
+        cache.cache_dir() / "baselines" / name,
+        f"the baselines of {suite.dataset}",
+        _read,
+        lambda path: write_synced(path, json.dumps(_measure_all(suite), indent=2)),
+    )
 
 
 def _read(path: Path) -> dict[str, dict[str, Any]] | None:
+    """Returns what `load` kept; None if it is absent, damaged or of other baselines."""
+    if not path.exists():
+        return None
     try:
         kept = json.loads(path.read_text())
-    except (FileNotFoundError, ValueError):
+    except ValueError as error:
+        announce(f"The baselines kept in {path} are damaged ({error}); measuring them again.")
         return None
-    return kept if kept.keys() == REFERENCES.keys() else None
+    return kept if kept.keys() == BASELINES.keys() else None
 
 
-def _measure_all(protocol: Protocol) -> dict[str, dict[str, Any]]:
+def _measure_all(suite: Suite) -> dict[str, dict[str, Any]]:
     results = {}
-    with counting("Measuring the references, once", len(REFERENCES)) as on_reference:
-        for name, make in REFERENCES.items():
-            results[name] = protocol_lib.measure(protocol, make(protocol))
-            on_reference()
+    with counting("Measuring the baselines, once", len(BASELINES)) as on_baseline:
+        for name, make in BASELINES.items():
+            results[name] = suite_lib.measure(suite, make(suite))
+            on_baseline()
     return results

@@ -1,8 +1,8 @@
-"""A run's members at a checkpoint, as an evaluation sees them: samples, D's answers, pictures."""
+"""A trained generator as an evaluation sees it: its samples, D's answers, paths in its noise."""
 
 import dataclasses
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -11,43 +11,84 @@ import numpy as np
 
 from gan_jax import config as config_lib
 from gan_jax import gan as gan_lib
-from gan_jax import presets
-from gan_jax.config import Member, TrainConfig
-from gan_jax.evaluation.metrics.discriminator import judged
+from gan_jax.config import Member, ResolvedConfig
+from gan_jax.data.source import parse_split
+from gan_jax.evaluation.metrics.discriminator import summarize
+from gan_jax.evaluation.suite import Suite
 from gan_jax.gan import GAN, GANState
-from gan_jax.parallel import population
-from gan_jax.runs.checkpoints import restore_population, state_digest
-from gan_jax.runs.directory import Run
+from gan_jax.runs.checkpoints import state_digest
+from gan_jax.runs.restore import Restored
 from gan_jax.terminal.errors import RunError
 
-_DIM = 28 * 28
-_ROWS = 1_000  # that go through a network at once
-_PATHS, _PATH_LENGTH = 4, 13
+_CHUNK = 1_000  # rows that go through a network at once
+_NUM_PATHS = 4
+_PATH_LENGTH = 13  # samples
+
+
+def load(restored: Restored, weights: str, noise_seed: int) -> Iterator["TrainedGenerator"]:
+    """Yields the generator of each member of a run at a checkpoint, without the diverged ones.
+
+    Args:
+      restored: The run at the checkpoint.
+      weights: `ema` or `last`: which of G's parameters draw.
+      noise_seed: Seed of the noise.
+
+    Raises:
+      RunError: If every member has diverged.
+    """
+    if len(restored.diverged) == len(restored.members):
+        raise RunError(
+            f"Every member has diverged by step {restored.step}; there is nothing to draw"
+        )
+    for i, member in enumerate(restored.members):
+        if i not in restored.diverged:
+            yield TrainedGenerator(
+                gan=restored.gan,
+                config=restored.config,
+                member=member,
+                step=restored.step,
+                state=restored.member(i),
+                weights=weights,
+                noise_seed=noise_seed,
+            )
 
 
 @dataclasses.dataclass(frozen=True)
-class Trained:
-    """One member at one checkpoint.
+class TrainedGenerator:
+    """One member of a run at one checkpoint.
 
     Attributes:
       gan: What was trained.
-      split: The images it was trained on.
-      member: The member.
-      setting: What tells its setting from the others of its population, in words.
+      config: How it was trained.
+      member: Which member it is.
       step: The checkpoint's step.
-      state: Its state.
+      state: The member's state.
       weights: `ema` or `last`: which of G's parameters draw.
       noise_seed: Seed of the noise.
     """
 
     gan: GAN
-    split: str
+    config: ResolvedConfig
     member: Member
-    setting: str
     step: int
     state: GANState
     weights: str
     noise_seed: int
+
+    @property
+    def setting(self) -> str:
+        """What its setting differs in from the others of its population, in words."""
+        return config_lib.label(self.member, self.config, with_seed=False)
+
+    @property
+    def name(self) -> str:
+        """What tells it from the run's other generators, in words."""
+        return f"{config_lib.label(self.member, self.config)}, step {self.step:,}"
+
+    @property
+    def caption(self) -> str:
+        """What it is, for a picture that shows nothing else."""
+        return config_lib.caption(self.config, member=self.member, step=self.step)
 
     @property
     def identity(self) -> dict[str, Any]:
@@ -61,97 +102,88 @@ class Trained:
         }
 
     def key(self, fingerprint: str) -> str:
-        """Returns the key of what is measured of this state under a protocol."""
+        """Returns the key of its results in the suite of that fingerprint."""
         parts = (fingerprint, state_digest(self.state), self.weights, str(self.noise_seed))
         return hashlib.sha256(" ".join(parts).encode()).hexdigest()
 
     def samples(self, num: int) -> np.ndarray:
         """Returns samples, `(num, 784)` float32 in [0, 1]."""
-        return self._draw(self._noise(num))
+        return self._generate(self._noise(num))
 
     def paths(self) -> np.ndarray:
         """Returns samples along paths between noise vectors.
 
         Returns:
-          `(2 * paths, samples, 784)` in [0, 1]: straight ones, then along great circles.
+          `(2 * paths, samples, 784)` in [0, 1]: the straight paths, then the great circles
+          between the same ends.
         """
-        ends = np.asarray(self._noise(2 * _PATHS)).reshape(_PATHS, 2, -1)
-        kinds = linear, spherical
-        z = np.stack([path(*pair, _PATH_LENGTH) for path in kinds for pair in ends])
-        images = self._draw(z.reshape(-1, z.shape[-1]))
-        return images.reshape(2 * _PATHS, _PATH_LENGTH, -1)
+        ends = np.asarray(self._noise(2 * _NUM_PATHS)).reshape(_NUM_PATHS, 2, -1)
+        z = np.stack(
+            [
+                path(start, end, _PATH_LENGTH)
+                for path in (linear_path, spherical_path)
+                for start, end in ends
+            ]
+        )
+        images = self._generate(z.reshape(-1, z.shape[-1]))
+        return images.reshape(2 * _NUM_PATHS, _PATH_LENGTH, -1)
 
-    def judged(self, train: np.ndarray, test: np.ndarray, samples: np.ndarray) -> dict[str, Any]:
-        """Returns what `discriminator.judged` says of images, all `(n, 784)` in [0, 1]."""
-        black, white = self.gan.pixel_range
+    def ask_discriminator(self, suite: Suite, samples: np.ndarray) -> dict[str, Any]:
+        """Returns what `metrics.discriminator.summarize` says of D's answers.
 
-        def answers(images):
-            x = images * np.float32(white - black) + np.float32(black)
-            return _in_chunks(partial(_answers, self.gan, self.state.discriminator.params), x)
-
-        return judged(answers(train), answers(test), answers(samples))
+        Args:
+          suite: Its images: as many of those trained on as there are samples, and the test images.
+          samples: The generator's, `(n, 784)` in [0, 1].
+        """
+        split, rows = parse_split(self.config.split)
+        seen = (suite.train if split == "train" else suite.test)[rows][: len(samples)]
+        return summarize(*map(self._answers, (seen, suite.test, samples)))
 
     def _noise(self, num: int) -> jax.Array:
         return gan_lib.sample_noise(self.gan, jax.random.key(self.noise_seed), num)
 
-    def _draw(self, z: np.ndarray | jax.Array) -> np.ndarray:
-        params = gan_lib.params_to_draw(self.state, self.weights)
+    def _generate(self, z: np.ndarray | jax.Array) -> np.ndarray:
+        params = gan_lib.generator_params(self.state, self.weights)
         images = _in_chunks(partial(gan_lib.generate, self.gan, params), z)
-        return gan_lib.to_unit(self.gan, images)
+        return gan_lib.denormalize(self.gan, images)
+
+    def _answers(self, images: np.ndarray) -> np.ndarray:
+        """Returns D's probability that each image, of `(n, 784)` in [0, 1], is real: `(n,)`."""
+        black, white = self.gan.pixel_range
+        x = images * np.float32(white - black) + np.float32(black)
+        return _in_chunks(partial(_discriminate, self.gan, self.state.discriminator.params), x)
 
 
-def linear(start: np.ndarray, end: np.ndarray, num: int) -> np.ndarray:
-    """Returns the straight path: `num` vectors from `start` to `end`, `(num, latent_dim)`."""
+@partial(jax.jit, static_argnames="gan")
+def _discriminate(gan: GAN, params: Any, x: jax.Array) -> jax.Array:
+    return jax.nn.sigmoid(gan_lib.discriminator_logits(gan, params, x))
+
+
+def _in_chunks(
+    program: Callable[[np.ndarray | jax.Array], jax.Array], rows: np.ndarray | jax.Array
+) -> np.ndarray:
+    chunks = [program(rows[start : start + _CHUNK]) for start in range(0, len(rows), _CHUNK)]
+    return np.concatenate([np.asarray(chunk) for chunk in chunks])
+
+
+def linear_path(start: np.ndarray, end: np.ndarray, num: int) -> np.ndarray:
+    """Returns `num` vectors on the straight line from `start` to `end`, `(num, latent_dim)`."""
     t = np.linspace(0, 1, num, dtype=start.dtype)[:, None]
     return (1 - t) * start + t * end
 
 
-def spherical(start: np.ndarray, end: np.ndarray, num: int) -> np.ndarray:
-    """Returns the path along the great circle (White, 2016), `(num, latent_dim)`.
+def spherical_path(start: np.ndarray, end: np.ndarray, num: int) -> np.ndarray:
+    """Returns `num` vectors on the great circle from `start` to `end`, `(num, latent_dim)`.
 
-    In many dimensions Gaussian noise lies near a sphere; this path stays there, while the
-    straight one passes through short vectors that training hardly ever draws.
+    In many dimensions, Gaussian noise lies near a sphere. The great circle stays there; the
+    straight line passes through short vectors, which training hardly ever draws.
+
+    References:
+      White, Sampling Generative Networks, 2016, https://arxiv.org/abs/1609.04468
     """
-    lengths = np.linalg.norm(start), np.linalg.norm(end)
-    angle = np.arccos(np.clip(start @ end / (lengths[0] * lengths[1]), -1, 1))
-    if np.sin(angle) < 1e-6:  # one direction: the circle is the straight line, or any
-        return linear(start, end, num)
+    lengths = np.linalg.norm(start) * np.linalg.norm(end)
+    angle = np.arccos(np.clip(start @ end / lengths, -1, 1))
+    if np.sin(angle) < 1e-6:  # in one direction, or in opposite ones
+        return linear_path(start, end, num)
     t = np.linspace(0, 1, num, dtype=start.dtype)[:, None]
     return (np.sin((1 - t) * angle) * start + np.sin(t * angle) * end) / np.sin(angle)
-
-
-@partial(jax.jit, static_argnames="gan")
-def _answers(gan: GAN, params: Any, x: jax.Array) -> jax.Array:
-    return jax.nn.sigmoid(gan.discriminator.apply(params, x))
-
-
-def _in_chunks(program, rows: np.ndarray | jax.Array) -> np.ndarray:
-    chunks = [program(rows[start : start + _ROWS]) for start in range(0, len(rows), _ROWS)]
-    return np.concatenate([np.asarray(chunk) for chunk in chunks])
-
-
-def load(
-    run: Run, config: TrainConfig, step: int, weights: str, noise_seed: int
-) -> Iterator[Trained]:
-    """Yields each member of a run at a checkpoint; those that diverged are left out.
-
-    Args:
-      run: The run directory.
-      config: Its configuration.
-      step: The checkpoint's, a sound one.
-      weights: `ema` or `last`.
-      noise_seed: Seed of the noise.
-
-    Raises:
-      RunError: If the checkpoint cannot be restored.
-    """
-    gan, members = presets.build(config), config_lib.members(config)
-    on_device = population.place(gan, members, jax.devices()[:1])
-    state, extra = restore_population(run.checkpoints, step, on_device, _DIM)
-    if len(extra["diverged"]) == len(members):
-        raise RunError(f"{run.directory}: every member has diverged; there is nothing to draw")
-    for i, member in enumerate(members):
-        if str(i) not in extra["diverged"]:
-            setting = config_lib.label(member, config, with_seed=False)
-            one = on_device.member(state, i)
-            yield Trained(gan, config.split, member, setting, step, one, weights, noise_seed)

@@ -1,10 +1,11 @@
-"""What an evaluation found, on disk: nothing that was measured once is measured again.
+"""What an evaluation finds: of each model, over the seeds of a setting, and kept on disk.
 
-measured.jsonl   a line for each set of samples ever measured here, known by its key
-metrics.json     the latest evaluation: protocol, references, each model, means over seeds
+measured.jsonl   a line for each set of samples ever measured in this directory, by its key
+metrics.json     the latest evaluation: baselines, each model, means over seeds
 """
 
 import dataclasses
+import functools
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from gan_jax.evaluation.suite import MEASURES
+from gan_jax.evaluation.suite import METRICS, Suite
 from gan_jax.statistics import confidence_interval
 from gan_jax.storage.files import replace_synced
 from gan_jax.terminal.errors import RunError, UsageError
@@ -35,22 +36,22 @@ class Group:
     step: int | None
     records: Sequence[Record]
 
-    def values(self, measure: str) -> list[float]:
-        """Returns each seed's value; none where it has no such measure."""
-        return [record[measure] for record in self.records if record.get(measure) is not None]
+    def values(self, metric: str) -> list[float]:
+        """Returns each seed's value; without those that lack the metric."""
+        return [record[metric] for record in self.records if record.get(metric) is not None]
 
-    def mean(self, measure: str) -> float | None:
-        """Returns the mean over the seeds; None where none has the measure."""
-        values = self.values(measure)
+    def mean(self, metric: str) -> float | None:
+        """Returns the mean over the seeds; None where none has the metric."""
+        values = self.values(metric)
         return float(np.mean(values)) if values else None
 
-    def interval(self, measure: str) -> float | None:
+    def interval(self, metric: str) -> float | None:
         """Returns half the width of the mean's 95 % interval over seeds; None of one seed."""
-        return confidence_interval(self.values(measure))
+        return confidence_interval(self.values(metric))
 
     def to_json(self) -> dict[str, Any]:
         """Returns means, intervals and the number of collapsed seeds, of JSON types."""
-        names = [m.name for m in MEASURES if self.values(m.name)]
+        names = [m.name for m in METRICS if self.values(m.name)]
         return {
             "setting": self.name,
             "step": self.step,
@@ -67,6 +68,56 @@ def group(records: Sequence[Record]) -> list[Group]:
     for record in records:
         groups.setdefault((record.get("step"), record.get("setting", "")), []).append(record)
     return [Group(name, step, members) for (step, name), members in groups.items()]
+
+
+@dataclasses.dataclass(frozen=True)
+class Model:
+    """One set of samples that was measured.
+
+    Attributes:
+      name: What tells it from the others of the evaluation, in words.
+      caption: What it is, for a picture of it alone.
+      record: What was measured.
+      samples: Some of its samples, `(n, 784)` in [0, 1]; None where pictures leave it out.
+      paths: Samples along paths in the noise, `(paths, n, 784)` in [0, 1]: the first half along
+        straight ones, the second along great circles; None where pictures leave it out, and of
+        samples from a file.
+    """
+
+    name: str
+    caption: str
+    record: Record
+    samples: np.ndarray | None = None
+    paths: np.ndarray | None = None
+
+
+@dataclasses.dataclass(frozen=True)
+class Evaluation:
+    """All that tables and figures show.
+
+    Attributes:
+      title: What was evaluated.
+      last_title: The same, at the last checkpoint.
+      suite: How the samples were measured.
+      baselines: What `baselines.load` returned.
+      models: Each set of samples, by step.
+    """
+
+    title: str
+    last_title: str
+    suite: Suite
+    baselines: dict[str, Record]
+    models: Sequence[Model]
+
+    @functools.cached_property
+    def groups(self) -> list[Group]:
+        """The models by step and setting."""
+        return group([model.record for model in self.models])
+
+    @property
+    def last(self) -> list[Group]:
+        """Those of the last step."""
+        return [g for g in self.groups if g.step == self.groups[-1].step]
 
 
 def check_directory(directory: Path) -> None:

@@ -1,297 +1,206 @@
 """One evaluation: measures sets of samples, and writes what it found for people and scripts."""
 
-import dataclasses
 import time
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
-from PIL import Image
 
-from gan_jax.data import datasets
+from gan_jax.data.source import DataSource
 from gan_jax.evaluation import baselines
-from gan_jax.evaluation import suite as protocol_lib
-from gan_jax.evaluation.generators import Trained
-from gan_jax.evaluation.metrics import nearest
-from gan_jax.evaluation.report import figures, tables
+from gan_jax.evaluation import suite as suite_lib
+from gan_jax.evaluation.metrics import parzen
+from gan_jax.evaluation.report import tables
+from gan_jax.evaluation.report.figures import FIGURES, NUM_SHOWN
 from gan_jax.evaluation.report.tables import Picture
-from gan_jax.evaluation.results import Group, Record, Results, group
+from gan_jax.evaluation.results import Evaluation, Group, Model, Record, Results
+from gan_jax.evaluation.suite import Suite
 from gan_jax.runs import provenance
-from gan_jax.terminal import images
 from gan_jax.terminal.errors import RunError
 
-_MAX_ROWS = 8  # members that a picture shows
 _MAX_COLUMNS = 8  # seeds that a table on the terminal shows one by one
-_ALONE = (8, 5)  # rows and columns of one member's samples beside their neighbours
-_OF_EACH = 6  # samples of each member, of several
 
 
-@dataclasses.dataclass(frozen=True)
-class _Pictured:
-    """What the pictures show of one model: some samples, and paths in the noise of a run's."""
+def prepare(
+    dataset: str, source: DataSource, *, fine_sigma: bool
+) -> tuple[Suite, dict[str, Record]]:
+    """Returns a dataset's suite, and what the baselines score in it.
 
-    name: str
-    step: int | None
-    samples: np.ndarray
-    paths: np.ndarray | None
-
-
-class Evaluation:
-    """Measures sets of samples one after the other; `finish` writes the report.
+    The first time, a classifier is trained and the baselines are measured. Which classifier is
+    used is printed.
 
     Args:
-      directory: Where to write; what was measured there before is not measured again.
-      title: What is evaluated.
-      dataset: What it is held against.
-      fine_sigma: As `protocol.load`.
-      data_dir: As `datasets.load`.
-      mnist_files: As `datasets.load`.
+      dataset: As for `suite.load`.
+      source: As for `suite.load`.
+      fine_sigma: As for `suite.load`.
 
     Raises:
-      UsageError: As `datasets.load`.
-      RunError: As `datasets.load`, or if something cannot be read or written.
+      UsageError: As `suite.load`.
+      RunError: As `suite.load`.
     """
+    suite = suite_lib.load(dataset, source, fine_sigma=fine_sigma)
+    print(f"Classifier: {suite.classifier.identity}", flush=True)
+    return suite, baselines.load(suite)
 
-    def __init__(
-        self,
-        directory: Path,
-        title: str,
-        dataset: str,
-        *,
-        fine_sigma: bool = False,
-        data_dir: Path | None = None,
-        mnist_files: Path | None = None,
-    ):
-        self._title, self._fine_sigma = title, fine_sigma
-        self._protocol = protocol_lib.load(
-            dataset, fine_sigma=fine_sigma, data_dir=data_dir, mnist_files=mnist_files
+
+class SampleSource(Protocol):
+    """Where samples come from: a `TrainedGenerator` or `SavedSamples`."""
+
+    @property
+    def name(self) -> str:
+        """What tells it from the others of an evaluation, in words."""
+        ...
+
+    @property
+    def caption(self) -> str:
+        """What it is, for a picture of it alone."""
+        ...
+
+    @property
+    def identity(self) -> dict[str, Any]:
+        """What tells its samples from any others, of JSON types."""
+        ...
+
+    def key(self, fingerprint: str) -> str:
+        """Returns the key of its results in the suite of that fingerprint."""
+        ...
+
+    def samples(self, num: int) -> np.ndarray:
+        """Returns samples, `(num, 784)` float32 in [0, 1]."""
+        ...
+
+    def paths(self) -> np.ndarray | None:
+        """Returns samples along paths in the noise, if there is noise: see `Model`."""
+        ...
+
+    def ask_discriminator(self, suite: Suite, samples: np.ndarray) -> dict[str, Any]:
+        """Returns the discriminator's metrics, if there is one."""
+        ...
+
+
+def measure(source: SampleSource, suite: Suite, results: Results, *, pictured: bool) -> Model:
+    """Measures a set of samples, unless that was done before, and keeps the results.
+
+    Args:
+      source: Where the samples come from.
+      suite: What they are held against.
+      results: Where the results are kept.
+      pictured: Whether the figures show it.
+
+    Raises:
+      RunError: If the samples are not finite, or the results cannot be written.
+    """
+    key = source.key(suite.fingerprint)
+    record = results.known(key)
+    if record is not None and not pictured:
+        return Model(source.name, source.caption, record)
+    samples = source.samples(suite_lib.NUM_SAMPLES)
+    if record is None:
+        record = _measure(key, source, suite, samples)
+        results.add(record)
+    if not pictured:
+        return Model(source.name, source.caption, record)
+    return Model(source.name, source.caption, record, samples[:NUM_SHOWN], source.paths())
+
+
+def _measure(key: str, source: SampleSource, suite: Suite, samples: np.ndarray) -> Record:
+    start = time.monotonic()
+    if not np.isfinite(samples).all():
+        raise RunError(f"{source.name}: its samples are not finite")
+    record = {"key": key} | source.identity | suite_lib.measure(suite, samples)
+    record |= source.ask_discriminator(suite, samples)
+    print(
+        f"{source.name}: Parzen {record['parzen']:.1f} ± {record['parzen_error']:.1f} nats, "
+        f"Fréchet {record['frechet']:.2f}, coverage {record['coverage']:.3f}, "
+        f"{record['classes']} classes ({time.monotonic() - start:.0f} s)",
+        flush=True,
+    )
+    return record
+
+
+def report(
+    evaluation: Evaluation, results: Results, facts: dict[str, str], curves: Path | None = None
+) -> None:
+    """Prints the table, and writes metrics.json, the figures and the report.
+
+    Args:
+      evaluation: What was found.
+      results: Where to write.
+      facts: What was evaluated, for the report.
+      curves: The training's own picture, for the report.
+
+    Raises:
+      RunError: If something cannot be written.
+    """
+    sheet = tables.overview(evaluation)
+    seeds = [table for table in map(tables.each_seed, evaluation.last) if table is not None]
+    warnings = tables.collapses(evaluation.last)
+    tables.show(sheet, evaluation.last_title)
+    for table in seeds:
+        if len(table.columns) <= _MAX_COLUMNS:
+            tables.show(table, "Each seed")
+    for warning in warnings:
+        print(warning)
+    facts = facts | _facts(evaluation.suite)
+    results.finish(_metrics_json(evaluation, facts))
+    directory = results.directory
+    try:
+        pictures = _draw(evaluation, directory)
+        if curves is not None and curves.exists():
+            pictures.append(Picture(curves, "Training", "What the training itself logged."))
+        tables.write_html(
+            directory / "report.html",
+            title=evaluation.title,
+            subtitle=_subtitle(evaluation.last),
+            warnings=warnings,
+            sheet=sheet,
+            seeds=seeds,
+            figures=pictures,
+            facts=facts,
         )
-        print(f"Classifier: {self._protocol.classifier.identity}", flush=True)
-        self._references = baselines.load(self._protocol)
-        self._results = Results(directory)
-        self._records: list[Record] = []
-        self._pictured: list[_Pictured] = []
-
-    def add_trained(self, trained: Trained, *, pictured: bool) -> None:
-        """Measures a member of a run, unless that was done before.
-
-        Args:
-          trained: The member.
-          pictured: Whether the pictures show it, as far as there is room.
-        """
-        key = trained.key(self._protocol.fingerprint)
-        record = self._results.known(key)
-        pictured = pictured and len(self._pictured) < _MAX_ROWS
-        setting = f"{trained.setting}, " if trained.setting else ""
-        name = f"{setting}seed {trained.member.seed}, step {trained.step:,}"
-        if record is None or pictured:
-            samples = trained.samples(protocol_lib.NUM_SAMPLES)
-        if record is None:
-            if not np.isfinite(samples).all():
-                raise RunError(f"{name}: its samples are not finite")
-            record = self._measure(key, trained.identity, samples, name, trained)
-        self._records.append(record)
-        if pictured:
-            some = samples[: _ALONE[0] * _ALONE[1]]
-            self._pictured.append(_Pictured(name, trained.step, some, trained.paths()))
-
-    def add_samples(self, samples: np.ndarray, digest: str) -> None:
-        """Measures samples from elsewhere, `(10000, 784)` float32 in [0, 1]."""
-        key = f"{self._protocol.fingerprint} {digest}"
-        record = self._results.known(key)
-        if record is None:
-            record = self._measure(key, {"samples": digest}, samples, "samples")
-        self._records.append(record)
-        some = samples[: _ALONE[0] * _ALONE[1]]
-        self._pictured.append(_Pictured("samples", None, some, None))
-
-    def _measure(
-        self,
-        key: str,
-        identity: dict[str, Any],
-        samples: np.ndarray,
-        name: str,
-        trained: Trained | None = None,
-    ) -> Record:
-        start, protocol = time.monotonic(), self._protocol
-        record = {"key": key} | identity | protocol_lib.measure(protocol, samples)
-        if trained is not None:
-            base, rows = datasets.parse_split(trained.split)
-            seen = getattr(protocol, base)[rows][: len(samples)]
-            record |= trained.judged(seen, protocol.test, samples)
-        self._results.add(record)
-        print(
-            f"{name}: Parzen {record['parzen']:.1f} ± {record['parzen_error']:.1f} nats, "
-            f"Fréchet {record['frechet']:.2f}, coverage {record['coverage']:.3f}, "
-            f"{record['classes']} classes ({time.monotonic() - start:.0f} s)",
-            flush=True,
-        )
-        return record
-
-    def finish(self, facts: dict[str, str], curves: Path | None = None) -> None:
-        """Prints the table, and writes metrics.json, the figures and the report.
-
-        Args:
-          facts: What was evaluated, for the report.
-          curves: The training's own picture, for the report.
-
-        Raises:
-          RunError: If something cannot be written.
-        """
-        groups = group(self._records)
-        last = [g for g in groups if g.step == groups[-1].step]
-        warnings = self._warnings(last)
-        sheet = tables.overview(last, self._references, self._protocol.classifier.identity)
-        steps = "" if last[0].step is None else f", step {last[0].step:,}"
-        title = f"{self._title}{steps}"
-        tables.show(sheet, title)
-        seeds = [table for table in map(tables.each_seed, last) if table is not None]
-        for table in seeds:
-            if len(table.columns) <= _MAX_COLUMNS:
-                tables.show(table, "Each seed")
-        for warning in warnings:
-            print(warning)
-        directory, protocol = self._results.directory, self._protocol
-        facts = facts | {
-            "measured on": f"{len(protocol.test):,} test images of {protocol.dataset}, "
-            f"{protocol_lib.NUM_SAMPLES:,} samples",
-            "classifier": protocol.classifier.identity,
-            "Parzen's sigma": "from "
-            + ", ".join(f"{s:.3g}" for s in protocol.sigmas)
-            + f", on {len(protocol.validation):,} validation images"
-            + (" (finer than the 2014 paper's grid)" if self._fine_sigma else ""),
-        }
-        self._results.finish(
-            {
-                "title": self._title,
-                "facts": facts,
-                "protocol": protocol.fingerprint,
-                "environment": provenance.environment(),
-                "references": self._references,
-                "models": self._records,
-                "summary": [g.to_json() for g in groups],
-            }
-        )
-        try:
-            pictures = self._draw(groups, last, title)
-            if curves is not None and curves.exists():
-                pictures.append(Picture(curves, "Training", "What the training itself logged."))
-            tables.write_html(
-                directory / "report.html",
-                title=self._title,
-                subtitle=", ".join(filter(None, [steps.removeprefix(", "), _seeds(last)])),
-                warnings=warnings,
-                sheet=sheet,
-                seeds=seeds,
-                figures=pictures,
-                facts=facts,
-            )
-        except OSError as error:
-            raise RunError(f"{directory} cannot be written: {error.strerror}") from error
-        print(f"-> {directory / 'report.html'}, metrics.json and figures beside it")
-
-    @staticmethod
-    def _warnings(groups: Sequence[Group]) -> list[str]:
-        warnings = []
-        for g in groups:
-            collapsed = sum(record["collapsed"] for record in g.records)
-            if collapsed:
-                who = f"{g.name}, " if g.name else ""
-                warnings.append(
-                    f"COLLAPSED: {who}{collapsed} of {len(g.records)}: fewer than 8 of 10 classes "
-                    "are drawn, or next to nothing among the test images"
-                )
-        return warnings
-
-    def _draw(self, groups: Sequence[Group], last: Sequence[Group], title: str) -> list[Picture]:
-        """Writes the figures, in the order in which the report shows them."""
-        directory, protocol, refs = self._results.directory, self._protocol, self._references
-        pictures = []
-
-        def picture(name: str, heading: str, meaning: str) -> Path:
-            pictures.append(Picture(directory / name, heading, meaning))
-            return pictures[-1].path
-
-        path = picture(
-            "neighbours.png",
-            "Samples, and the nearest training image to each",
-            "Each pair is a sample, white on black, and the training image nearest to it, black on "
-            "white. Copies would look alike.",
-        )
-        self._neighbours(title).save(path)
-        first = self._pictured[0]
-        if first.paths is not None:
-            path = picture(
-                "interpolation.png",
-                "Between two noise vectors",
-                "Samples along straight paths in the noise, and along great circles between the "
-                "same ends. Abrupt changes would speak of memorised images.",
-            )
-            half = len(first.paths) // 2
-            labels = ["straight"] * half + ["great circle"] * half
-            caption = f"{self._title}, {first.name}: paths between two noise vectors"
-            images.image_rows(first.paths, labels, caption).save(path)
-        path = picture(
-            "measures.png",
-            "Every measure",
-            "Dots are seeds, the bar is their mean with its 95 % interval, diamonds are the "
-            "reference sets.",
-        )
-        figures.measures(last, refs, title, path)
-        if len({g.step for g in groups}) > 1:
-            path = picture(
-                "over_training.png",
-                "Over training",
-                "Mean over the seeds, its 95 % interval (of two seeds, each), at each checkpoint "
-                "kept; dotted, what real images score.",
-            )
-            figures.over_training(groups, refs, self._title, path)
-        path = picture(
-            "classes.png",
-            "Classes",
-            "How often each class is drawn, as the classifier sees it.",
-        )
-        counts = np.bincount(protocol.test_labels)
-        figures.classes(last, counts / counts.sum(), title, path)
-        if last[0].values("d_real"):
-            path = picture(
-                "discriminator.png",
-                "What the discriminator answers",
-                "The theory ends with 1/2 everywhere. Two separate heaps: D still tells them "
-                "apart.",
-            )
-            figures.answers(last, title, path)
-        path = picture(
-            "distances.png",
-            "Distance to the training images",
-            "A curve to the left of the test images' lies closer to the training images than new "
-            "digits do: copies, or mere smoothness. See the neighbours above.",
-        )
-        figures.distances(last, refs, protocol.test_distances, title, path)
-        path = picture(
-            "sigma.png",
-            "The choice of Parzen's sigma",
-            "The validation images' log-likelihood for each width; the test images are measured "
-            "once, at the best.",
-        )
-        figures.sigmas(last, refs, protocol.sigmas, title, path)
-        return pictures
-
-    def _neighbours(self, title: str) -> Image.Image:
-        alone = len(self._pictured) == 1
-        samples = np.stack([one.samples for one in self._pictured])
-        if not alone:
-            samples = samples[:, :_OF_EACH]
-        flat = samples.reshape(-1, samples.shape[-1])
-        rows, _ = nearest.nearest(flat, self._protocol.train)
-        pairs = np.stack([flat, self._protocol.train[rows]], axis=1)
-        shape = _ALONE if alone else samples.shape[:2]
-        labels = [""] * _ALONE[0] if alone else [one.name for one in self._pictured]
-        caption = f"{title}: samples, and the nearest training image (inverted) to each"
-        return figures.neighbours(pairs.reshape(*shape, 2, -1), labels, caption)
+    except OSError as error:
+        raise RunError(f"{directory} cannot be written: {error.strerror}") from error
+    print(f"-> {directory / 'report.html'}, metrics.json and figures beside it")
 
 
-def _seeds(groups: Sequence[Group]) -> str:
-    num = len(groups[0].records)
-    return "" if num == 1 else f"{num} seeds"
+def _draw(evaluation: Evaluation, directory: Path) -> list[Picture]:
+    """Writes the figures that are due, in the order in which the report shows them."""
+    pictures = []
+    for figure in FIGURES:
+        if figure.is_due(evaluation):
+            path = directory / figure.file
+            figure.draw(evaluation, path)
+            pictures.append(Picture(path, figure.title, figure.meaning))
+    return pictures
+
+
+def _metrics_json(evaluation: Evaluation, facts: dict[str, str]) -> dict[str, Any]:
+    return {
+        "title": evaluation.title,
+        "facts": facts,
+        "protocol": evaluation.suite.fingerprint,
+        "environment": provenance.environment(),
+        "baselines": evaluation.baselines,
+        "models": [model.record for model in evaluation.models],
+        "summary": [group.to_json() for group in evaluation.groups],
+    }
+
+
+def _facts(suite: Suite) -> dict[str, str]:
+    """Returns how samples were measured, in words."""
+    sigmas = ", ".join(f"{sigma:.3g}" for sigma in suite.sigmas)
+    finer = "" if len(suite.sigmas) == len(parzen.SIGMAS) else " (finer than the 2014 paper's grid)"
+    return {
+        "measured on": f"{len(suite.test):,} test images of {suite.dataset}, "
+        f"{suite_lib.NUM_SAMPLES:,} samples",
+        "classifier": suite.classifier.identity,
+        "Parzen's sigma": f"from {sigmas}, on {len(suite.validation):,} validation images{finer}",
+    }
+
+
+def _subtitle(groups: list[Group]) -> str:
+    step, num_seeds = groups[0].step, len(groups[0].records)
+    parts = [] if step is None else [f"step {step:,}"]
+    if num_seeds > 1:
+        parts.append(f"{num_seeds} seeds")
+    return ", ".join(parts)

@@ -1,15 +1,55 @@
 """Samples from anywhere, read from a file and looked at before anything is measured."""
 
+import dataclasses
 import hashlib
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from gan_jax.evaluation import suite
+from gan_jax.evaluation import suite as suite_lib
+from gan_jax.evaluation.suite import Suite
 from gan_jax.terminal.errors import UsageError, reason
 
 _SHAPES = "(n, 28, 28) or (n, 784)"
+
+
+@dataclasses.dataclass(frozen=True)
+class SavedSamples:
+    """The samples of a file, measured as those of a `TrainedGenerator` are.
+
+    Attributes:
+      images: `(n, 784)` float32 in [0, 1].
+      digest: SHA-256 of the images.
+      caption: What they are.
+      name: What a picture with others calls them.
+    """
+
+    images: np.ndarray
+    digest: str
+    caption: str
+    name: str = "samples"
+
+    @property
+    def identity(self) -> dict[str, Any]:
+        """What tells this set of samples from any other, of JSON types."""
+        return {"samples": self.digest}
+
+    def key(self, fingerprint: str) -> str:
+        """Returns the key of its results in the suite of that fingerprint."""
+        return f"{fingerprint} {self.digest}"
+
+    def samples(self, num: int) -> np.ndarray:
+        """Returns the first samples, `(num, 784)` float32 in [0, 1]."""
+        return self.images[:num]
+
+    def paths(self) -> None:
+        """Returns None: there is no noise."""
+
+    def ask_discriminator(self, suite: Suite, samples: np.ndarray) -> dict[str, Any]:
+        """Returns nothing: there is no discriminator."""
+        return {}
 
 
 def read(path: Path) -> tuple[np.ndarray, str]:
@@ -21,7 +61,7 @@ def read(path: Path) -> tuple[np.ndarray, str]:
     Raises:
       UsageError: If the file cannot be read, or holds anything else; names what, and what may be.
     """
-    where, num = f"--samples {path}", suite.NUM_SAMPLES
+    where, num = f"--samples {path}", suite_lib.NUM_SAMPLES
     try:
         samples = np.load(path, allow_pickle=False)
     except OSError as error:

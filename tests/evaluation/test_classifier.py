@@ -244,7 +244,7 @@ def test_cache_that_cannot_be_written_is_named(monkeypatch, tmp_path):
 
 
 def test_command_trains_once_and_says_where_it_is_kept(kept, cached, monkeypatch, capsys):
-    monkeypatch.setattr(lib.backend, "configure", lambda *_, **__: None)
+    monkeypatch.setattr(lib.jax_setup, "configure", lambda *_, **__: None)
     trained = []
     monkeypatch.setattr(network, "fit", lambda *_: trained.append(1) or kept.params)
     for arguments, times in (((), 0), (("--retrain",), 1)):

@@ -7,7 +7,7 @@ import numpy as np
 BINS = 40
 
 
-def judged(train: np.ndarray, test: np.ndarray, fake: np.ndarray) -> dict[str, Any]:
+def summarize(train: np.ndarray, test: np.ndarray, fake: np.ndarray) -> dict[str, Any]:
     """Summarises D's answers, probabilities of real.
 
     At the optimum of equation 2 of the 2014 paper, p_g = p_data, all are 1/2.

@@ -1,18 +1,28 @@
-"""The pictures of an evaluation; each reads without its caption."""
+"""The figures of an evaluation; each can be understood without its caption.
 
+A figure is a function and a row of `FIGURES`, at the end of this module.
+"""
+
+import dataclasses
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from PIL import Image
 
+from gan_jax.evaluation.metrics import nearest
 from gan_jax.evaluation.metrics.discriminator import BINS
-from gan_jax.evaluation.results import Group, Record
-from gan_jax.evaluation.suite import MEASURES, Measure
+from gan_jax.evaluation.results import Evaluation, Group, Model, Record
+from gan_jax.evaluation.suite import METRICS, Metric
 from gan_jax.terminal import images
+
+MAX_MODELS = 8  # that a figure shows
+_ALONE = (8, 5)  # rows and columns of one model's samples
+_OF_EACH = 6  # samples of each model, where there are several
+NUM_SHOWN = math.prod(_ALONE)  # samples of a model that figures need at most
 
 _REAL = "training images"
 _COLORS = {
@@ -25,18 +35,57 @@ _OURS = "tab:blue"
 _ARROWS = {"higher": " (higher is better)", "lower": " (lower is better)", "": ""}
 
 
-def neighbours(pairs: np.ndarray, labels: Sequence[str], caption: str) -> Image.Image:
-    """Lays out samples, each beside its nearest training image, black on white (figure 2).
+@dataclasses.dataclass(frozen=True)
+class FigureSpec:
+    """A figure of the report.
 
-    Args:
-      pairs: `(rows, n, 2, 784)` in [0, 1]: a sample, then its neighbour.
-      labels: What tells each row from the others.
-      caption: What they all are.
+    Attributes:
+      file: Its name.
+      title: Its title in the report.
+      meaning: What it says, in a sentence or two.
+      draw: Writes it to a path.
+      is_due: Says whether an evaluation has it.
     """
-    pairs = pairs.copy()
-    pairs[:, :, 1] = 1 - pairs[:, :, 1]
-    rows, n = pairs.shape[:2]
-    return images.image_rows(pairs.reshape(rows, 2 * n, -1), labels, caption)
+
+    file: str
+    title: str
+    meaning: str
+    draw: Callable[[Evaluation, Path], None]
+    is_due: Callable[[Evaluation], bool] = lambda _: True
+
+
+def _shown(evaluation: Evaluation) -> list[Model]:
+    """Returns the models that have samples to show."""
+    return [model for model in evaluation.models if model.samples is not None]
+
+
+def neighbours(evaluation: Evaluation, path: Path) -> None:
+    """Draws samples, each beside its nearest training image, black on white."""
+    shown = _shown(evaluation)
+    samples = np.stack([model.samples for model in shown])
+    if len(shown) == 1:
+        labels = [""] * _ALONE[0]
+        samples = samples.reshape(*_ALONE, -1)
+    else:
+        labels = [model.name for model in shown]
+        samples = samples[:, :_OF_EACH]
+    rows, columns, dim = samples.shape
+    train = evaluation.suite.train
+    indices, _ = nearest.nearest(samples.reshape(-1, dim), train)
+    inverted = 1 - train[indices].reshape(samples.shape)
+    pairs = np.stack([samples, inverted], axis=2).reshape(rows, 2 * columns, dim)
+    caption = f"{evaluation.last_title}: samples, and the nearest training image (inverted) to each"
+    images.image_rows(pairs, labels, caption).save(path)
+
+
+def interpolation(evaluation: Evaluation, path: Path) -> None:
+    """Draws samples along paths between two noise vectors, of the first model."""
+    model = _shown(evaluation)[0]
+    assert model.paths is not None
+    half = len(model.paths) // 2
+    labels = ["straight"] * half + ["great circle"] * half
+    caption = f"{model.caption}: paths between two noise vectors"
+    images.image_rows(model.paths, labels, caption).save(path)
 
 
 def _name(group: Group) -> str:
@@ -44,103 +93,79 @@ def _name(group: Group) -> str:
     return name if group.step is None else f"{name}, step {group.step:,}"
 
 
-def _curves(axes: Any, groups: Sequence[Group], curve: Any, **style: Any) -> None:
-    """Draws a curve of each seed, one label a group; `curve` is from a record to x and y."""
-    for group in groups:
-        label = _name(group)
-        for record in group.records:
-            axes.plot(*curve(record), color=_OURS, label=label, **style)
-            label = None
-
-
-def measures(
-    groups: Sequence[Group], references: dict[str, Record], title: str, path: Path
-) -> None:
-    """Draws each measure: every seed, their mean and its 95 % interval, and the references.
-
-    Args:
-      groups: The settings evaluated, at one step.
-      references: What `references.load` returned.
-      title: What was evaluated.
-      path: The PNG.
-    """
-    shown = [m for m in MEASURES if m.name in references[_REAL]]  # D has nothing to say of these
+def metrics(evaluation: Evaluation, path: Path) -> None:
+    """Draws each metric: every seed, their mean and its 95 % interval, and the baselines."""
+    groups, baselines = evaluation.last, evaluation.baselines
+    shown = [m for m in METRICS if m.name in baselines[_REAL]]  # D is not asked about baselines
     columns = 3
     rows = math.ceil(len(shown) / columns)
-    names = [_name(group) for group in groups] + list(references)
+    names = [_name(group) for group in groups] + list(baselines)
     figure = Figure(figsize=(15, rows * (0.9 + 0.28 * len(names))), layout="constrained")
-    figure.suptitle(title)
-    for i, measure in enumerate(shown):
+    figure.suptitle(evaluation.last_title)
+    for i, metric in enumerate(shown):
         axes = figure.add_subplot(rows, columns, i + 1)
-        axes.set_title(measure.title + _ARROWS[measure.better], fontsize=10)
-        for y, group in enumerate(groups):
-            values = group.values(measure.name)
-            axes.plot(values, [y] * len(values), "o", color=_OURS, alpha=0.4, markersize=5)
-            interval = group.interval(measure.name)
-            mean = group.mean(measure.name)
-            axes.errorbar(mean, y, xerr=interval, fmt="|", color=_OURS, capsize=4, markersize=12)
-        for y, (name, record) in enumerate(references.items(), len(groups)):
-            if record.get(measure.name) is not None:
-                axes.plot(record[measure.name], y, "D", color=_COLORS[name], markersize=6)
+        axes.set_title(metric.title + _ARROWS[metric.better], fontsize=10)
+        _draw_metric(axes, metric, groups, baselines)
         axes.set_yticks(range(len(names)), names if i % columns == 0 else [""] * len(names))
         axes.set_ylim(len(names) - 0.5, -0.5)
         axes.grid(axis="x", alpha=0.3)
-        _scale(axes, measure)
+        _scale(axes, metric)
     figure.savefig(path, dpi=100)
 
 
-def _scale(axes: Any, measure: Measure) -> None:
+def _draw_metric(
+    axes: Axes, metric: Metric, groups: Sequence[Group], baselines: dict[str, Record]
+) -> None:
+    """Draws a line for each group, then one for each baseline."""
+    for y, group in enumerate(groups):
+        values = group.values(metric.name)
+        mean = group.mean(metric.name)
+        if mean is None:
+            continue
+        axes.plot(values, [y] * len(values), "o", color=_OURS, alpha=0.4, markersize=5)
+        interval = group.interval(metric.name)
+        axes.errorbar(mean, y, xerr=interval, fmt="|", color=_OURS, capsize=4, markersize=12)
+    for y, (name, record) in enumerate(baselines.items(), len(groups)):
+        if record.get(metric.name) is not None:
+            axes.plot(record[metric.name], y, "D", color=_COLORS[name], markersize=6)
+
+
+def _scale(axes: Axes, metric: Metric) -> None:
     """Makes room for values of very different size."""
-    if measure.name == "parzen":
+    if metric.name == "parzen":
         axes.set_xscale("symlog", linthresh=300)  # noise lies thousands of nats below
         ticks = [-1000, -300, -150, 0, 150, 300]
         axes.set_xticks(ticks, [str(tick) for tick in ticks])
         axes.minorticks_off()
         axes.set_xlim(-1200, 450)
-    elif measure.name == "frechet":
+    elif metric.name == "frechet":
         axes.set_xscale("log")
-    elif measure.name == "kernel":
+    elif metric.name == "kernel":
         axes.set_xscale("symlog", linthresh=0.1)  # real images lie about 0, on either side
         axes.set_xlim(-0.05, 2 * axes.get_xlim()[1])
-    elif measure.name in ("class_kl", "duplicates"):
+    elif metric.name in ("class_kl", "duplicates"):
         axes.set_xlim(left=min(0, axes.get_xlim()[0]))
 
 
-def over_training(
-    groups: Sequence[Group], references: dict[str, Record], title: str, path: Path
-) -> None:
-    """Draws each measure over the steps, beside what real images score.
+def over_training(evaluation: Evaluation, path: Path) -> None:
+    """Draws each metric over the steps: the mean over seeds, and what real images score.
 
-    Of three seeds or more, the mean's 95 % interval; of two, each.
-
-    Args:
-      groups: The settings evaluated, at several steps.
-      references: What `references.load` returned.
-      title: What was evaluated.
-      path: The PNG.
+    Around the mean of three seeds or more lies its 95 % interval. That of two seeds would be
+    several times as wide as they lie apart; they are drawn themselves.
     """
-    shown = [m for m in MEASURES if groups[0].values(m.name)]
+    groups = evaluation.groups
+    shown = [m for m in METRICS if groups[0].values(m.name)]
     columns = 4
     rows = math.ceil(len(shown) / columns)
     figure = Figure(figsize=(16, 2.8 * rows), layout="constrained")
-    figure.suptitle(title)
-    settings = dict.fromkeys(group.name for group in groups)
-    for i, measure in enumerate(shown):
+    figure.suptitle(evaluation.title)
+    for i, metric in enumerate(shown):
         axes = figure.add_subplot(rows, columns, i + 1)
-        axes.set_title(measure.title + _ARROWS[measure.better], fontsize=9)
-        for name in settings:
-            line = [group for group in groups if group.name == name]
-            steps = [group.step for group in line]
-            means = np.array([group.mean(measure.name) for group in line], float)
-            (curve,) = axes.plot(steps, means, marker=".", label=name or "this generator")
-            color = curve.get_color()
-            if min(len(group.records) for group in line) > 2:
-                half = np.array([group.interval(measure.name) for group in line])
-                axes.fill_between(steps, means - half, means + half, color=color, alpha=0.25)
-            else:  # whose interval would be several times as wide as they lie apart
-                each = [group.values(measure.name) for group in line]
-                axes.plot(steps, each, color=color, linewidth=0.5, alpha=0.7)
-        real = references[_REAL].get(measure.name)
+        axes.set_title(metric.title + _ARROWS[metric.better], fontsize=9)
+        for setting in dict.fromkeys(group.name for group in groups):
+            line = [group for group in groups if group.name == setting]
+            _draw_over_training(axes, metric, line, setting or "this generator")
+        real = evaluation.baselines[_REAL].get(metric.name)
         if real is not None:
             axes.axhline(real, color=_COLORS[_REAL], linestyle=":", label=_REAL)
         axes.set_xlabel("step")
@@ -150,20 +175,28 @@ def over_training(
     figure.savefig(path, dpi=100)
 
 
-def classes(groups: Sequence[Group], data_shares: np.ndarray, title: str, path: Path) -> None:
-    """Draws the share of each class among the data and among each setting's samples.
+def _draw_over_training(axes: Axes, metric: Metric, line: Sequence[Group], label: str) -> None:
+    steps = np.array([group.step for group in line], float)
+    means = np.array([group.mean(metric.name) for group in line], float)
+    (curve,) = axes.plot(steps, means, marker=".", label=label)
+    color = curve.get_color()
+    if min(len(group.records) for group in line) > 2:
+        half = np.array([group.interval(metric.name) for group in line], float)
+        axes.fill_between(steps, means - half, means + half, color=color, alpha=0.25)
+    else:
+        each = np.array([group.values(metric.name) for group in line])
+        axes.plot(steps, each, color=color, linewidth=0.5, alpha=0.7)
 
-    Args:
-      groups: The settings evaluated, at one step.
-      data_shares: The test images' shares, `(classes,)`.
-      title: What was evaluated.
-      path: The PNG.
-    """
+
+def classes(evaluation: Evaluation, path: Path) -> None:
+    """Draws the share of each class among the test images and among each setting's samples."""
+    groups = evaluation.last
+    counts = np.bincount(evaluation.suite.test_labels)
     figure = Figure(figsize=(10, 4), layout="constrained")
     axes = figure.add_subplot()
     width = 0.8 / (len(groups) + 1)
-    x = np.arange(len(data_shares))
-    axes.bar(x, data_shares, width, color=_COLORS[_REAL], label="test images")
+    x = np.arange(len(counts))
+    axes.bar(x, counts / counts.sum(), width, color=_COLORS[_REAL], label="test images")
     for i, group in enumerate(groups, 1):
         shares = np.array([record["shares"] for record in group.records])
         axes.bar(x + i * width, shares.mean(axis=0), width, label=f"{_name(group)}: mean")
@@ -172,21 +205,17 @@ def classes(groups: Sequence[Group], data_shares: np.ndarray, title: str, path: 
             axes.plot(x + i * width, row, ".", color="black", markersize=4, label=dots)
             dots = None
     axes.set_xticks(x + 0.4 - width / 2, [str(c) for c in x])
-    axes.set(xlabel="class, as the classifier sees it", ylabel="share", title=title)
+    axes.set(xlabel="class, as the classifier sees it", ylabel="share")
+    axes.set_title(evaluation.last_title)
     axes.legend()
     figure.savefig(path, dpi=100)
 
 
-def answers(groups: Sequence[Group], title: str, path: Path) -> None:
-    """Draws how D's answers to test images and to fresh samples are distributed.
-
-    Args:
-      groups: The settings evaluated, at one step.
-      title: What was evaluated.
-      path: The PNG.
-    """
+def answers(evaluation: Evaluation, path: Path) -> None:
+    """Draws how D's answers to test images and to fresh samples are distributed."""
+    groups = evaluation.last
     figure = Figure(figsize=(6 * len(groups), 4), layout="constrained")
-    figure.suptitle(title)
+    figure.suptitle(evaluation.last_title)
     middles = (np.arange(BINS) + 0.5) / BINS
     for i, group in enumerate(groups, 1):
         axes = figure.add_subplot(1, len(groups), i)
@@ -197,75 +226,119 @@ def answers(groups: Sequence[Group], title: str, path: Path) -> None:
             shares = np.mean([record[key] for record in group.records], axis=0)
             axes.bar(middles, shares, 1 / BINS, color=color, alpha=0.5, label=label)
         axes.axvline(0.5, color="black", linestyle=":", label="1/2: cannot tell")
-        axes.set(title=_name(group), xlabel="probability of real", ylabel="share of images")
+        axes.set_title(_name(group))
+        axes.set(xlabel="probability of real", ylabel="share of images")
         axes.legend()
     figure.savefig(path, dpi=100)
 
 
-def distances(
-    groups: Sequence[Group],
-    references: dict[str, Record],
-    test_distances: np.ndarray,
-    title: str,
-    path: Path,
-) -> None:
-    """Draws how far samples are from their nearest training images, beside test images.
-
-    Args:
-      groups: The settings evaluated, at one step.
-      references: What `references.load` returned.
-      test_distances: Those of test images, `(n,)`.
-      title: What was evaluated.
-      path: The PNG.
-    """
+def distances(evaluation: Evaluation, path: Path) -> None:
+    """Draws how far samples are from their nearest training images, beside test images."""
     figure = Figure(figsize=(8, 4.5), layout="constrained")
     axes = figure.add_subplot()
     shares = np.arange(101) / 100
-
-    def draw(values, label, **style):
-        axes.plot(values, shares, label=label, **style)
-
-    draw(np.percentile(test_distances, np.arange(101)), "test images", color=_COLORS[_REAL])
+    of_test = np.percentile(evaluation.suite.test_distances, np.arange(101))
+    axes.plot(of_test, shares, label="test images", color=_COLORS[_REAL])
     for name in ("k-means centres", "shuffled pixels"):
-        draw(references[name]["distances"], name, color=_COLORS[name], linestyle="--")
-    _curves(axes, groups, lambda record: (record["distances"], shares), alpha=0.7)
+        values = evaluation.baselines[name]["distances"]
+        axes.plot(values, shares, label=name, color=_COLORS[name], linestyle="--")
+    _curves(axes, evaluation.last, lambda record: (record["distances"], shares), alpha=0.7)
     axes.set(
         xlabel="distance to the nearest training image (L2, pixels in [0, 1])",
         ylabel="share of images that are as near",
-        title=title,
     )
+    axes.set_title(evaluation.last_title)
     axes.grid(alpha=0.3)
     axes.legend()
     figure.savefig(path, dpi=100)
 
 
-def sigmas(
-    groups: Sequence[Group],
-    references: dict[str, Record],
-    widths: np.ndarray,
-    title: str,
-    path: Path,
-) -> None:
-    """Draws the validation images' log-likelihood over Parzen's sigma.
-
-    Args:
-      groups: The settings evaluated, at one step.
-      references: What `references.load` returned.
-      widths: The sigmas.
-      title: What was evaluated.
-      path: The PNG.
-    """
+def sigmas(evaluation: Evaluation, path: Path) -> None:
+    """Draws the validation images' log-likelihood over Parzen's sigma."""
+    widths = evaluation.suite.sigmas
     figure = Figure(figsize=(8, 4.5), layout="constrained")
     axes = figure.add_subplot()
-    _curves(axes, groups, lambda record: (widths, record["validation"]), marker=".")
+    _curves(axes, evaluation.last, lambda record: (widths, record["validation"]), marker=".")
     for name in (_REAL, "k-means centres"):
-        values = references[name]["validation"]
+        values = evaluation.baselines[name]["validation"]
         axes.plot(widths, values, color=_COLORS[name], marker=".", linestyle="--", label=name)
     axes.set_xscale("log")
     axes.set_xticks(widths, [f"{width:.2g}" for width in widths], rotation=45)
     axes.minorticks_off()
     axes.set_ylim(bottom=-400)
-    axes.set(xlabel="sigma", ylabel="log-likelihood of validation images (nats)", title=title)
+    axes.set(xlabel="sigma", ylabel="log-likelihood of validation images (nats)")
+    axes.set_title(evaluation.last_title)
     axes.grid(alpha=0.3)
     axes.legend()
     figure.savefig(path, dpi=100)
+
+
+def _curves(
+    axes: Axes, groups: Sequence[Group], curve: Callable[[Record], Any], **style: Any
+) -> None:
+    """Draws a curve of each seed, one label a group; `curve` is from a record to x and y."""
+    for group in groups:
+        label = _name(group)
+        for record in group.records:
+            axes.plot(*curve(record), color=_OURS, label=label, **style)
+            label = None
+
+
+FIGURES = (
+    FigureSpec(
+        "neighbours.png",
+        "Samples, and the nearest training image to each",
+        "Each pair is a sample, white on black, and the training image nearest to it, black on "
+        "white. Copies would look alike.",
+        neighbours,
+    ),
+    FigureSpec(
+        "interpolation.png",
+        "Between two noise vectors",
+        "Samples along straight paths in the noise, and along great circles between the same "
+        "ends. Abrupt changes would suggest memorised images.",
+        interpolation,
+        lambda evaluation: _shown(evaluation)[0].paths is not None,
+    ),
+    FigureSpec(
+        "measures.png",
+        "Every metric",
+        "Dots are seeds, the bar is their mean with its 95 % interval, diamonds are the baselines.",
+        metrics,
+    ),
+    FigureSpec(
+        "over_training.png",
+        "Over training",
+        "Mean over the seeds with its 95 % interval (of two seeds: each) at every checkpoint "
+        "kept; dotted: what real images score.",
+        over_training,
+        lambda evaluation: len({group.step for group in evaluation.groups}) > 1,
+    ),
+    FigureSpec(
+        "classes.png",
+        "Classes",
+        "How often each class is drawn, as the classifier sees it.",
+        classes,
+    ),
+    FigureSpec(
+        "discriminator.png",
+        "What the discriminator answers",
+        "In theory, D ends at 1/2 everywhere. Two separate peaks: D still tells them apart.",
+        answers,
+        lambda evaluation: bool(evaluation.last[0].values("d_real")),
+    ),
+    FigureSpec(
+        "distances.png",
+        "Distance to the training images",
+        "A curve to the left of the test images' lies closer to the training images than new "
+        "digits do: copies, or merely smooth images. See the neighbours above.",
+        distances,
+    ),
+    FigureSpec(
+        "sigma.png",
+        "The choice of Parzen's sigma",
+        "The validation images' log-likelihood for each width. The test images are measured once, "
+        "at the best.",
+        sigmas,
+    ),
+)

@@ -11,14 +11,14 @@ import jinja2
 from rich.console import Console
 from rich.table import Table
 
-from gan_jax.evaluation.results import Group, Record
-from gan_jax.evaluation.suite import MEASURES, Measure
+from gan_jax.evaluation.results import Evaluation, Group
+from gan_jax.evaluation.suite import METRICS, Metric
 from gan_jax.storage.files import write_synced
 
 
 @dataclasses.dataclass(frozen=True)
 class Row:
-    """A measure's cells."""
+    """A metric and its cells."""
 
     title: str
     meaning: str
@@ -27,7 +27,7 @@ class Row:
 
 @dataclasses.dataclass(frozen=True)
 class Sheet:
-    """A table as text; the first `ours` columns are the generator's, the others references."""
+    """A table as text; the first `ours` columns are the generators', the others baselines."""
 
     columns: list[str]
     rows: list[Row]
@@ -49,53 +49,46 @@ class Picture:
         return base64.b64encode(self.path.read_bytes()).decode()
 
 
-def _number(value: float | None, measure: Measure) -> str:
+def _number(value: float | None, metric: Metric) -> str:
     if value is None:
         return ""
-    if float(value).is_integer() and measure.name == "classes":
+    if float(value).is_integer() and metric.name == "classes":
         return str(int(value))
-    return f"{value:.{measure.digits}f}"
+    return f"{value:.{metric.digits}f}"
 
 
-def _title(measure: Measure) -> str:
-    arrow = {"higher": " ↑", "lower": " ↓", "": ""}[measure.better]
-    return measure.title + arrow
+def _title(metric: Metric) -> str:
+    arrow = {"higher": " ↑", "lower": " ↓", "": ""}[metric.better]
+    return metric.title + arrow
 
 
-def _own(group: Group, measure: Measure) -> str:
-    """Returns the mean over seeds ± its interval; of one set, ± the measure's own error."""
-    mean = group.mean(measure.name)
-    text = _number(mean, measure)
-    interval = group.interval(measure.name)
+def _own(group: Group, metric: Metric) -> str:
+    """Returns the mean over seeds ± its interval; of one set, the value (and its error)."""
+    mean = group.mean(metric.name)
+    text = _number(mean, metric)
+    interval = group.interval(metric.name)
     if interval is not None:
-        return f"{text} ± {interval:.{measure.digits}f}"
-    error = group.records[0].get(f"{measure.name}_error")
-    return text if error is None or mean is None else f"{text} ({error:.{measure.digits}f})"
+        return f"{text} ± {interval:.{metric.digits}f}"
+    error = group.records[0].get(f"{metric.name}_error")
+    return text if error is None or mean is None else f"{text} ({error:.{metric.digits}f})"
 
 
-def overview(groups: Sequence[Group], references: dict[str, Record], classifier: str) -> Sheet:
-    """Returns the table of every measure: the settings, then the references.
-
-    Args:
-      groups: The settings evaluated, at one step.
-      references: What `references.load` returned.
-      classifier: The identity of the one that was used.
-    """
-    columns = [group.name or "samples" for group in groups] + list(references)
+def overview(evaluation: Evaluation) -> Sheet:
+    """Returns the table of every metric at the last step: the settings, then the baselines."""
+    groups, baselines = evaluation.last, evaluation.baselines
+    columns = [group.name or "samples" for group in groups] + list(baselines)
     rows = []
-    for measure in MEASURES:
-        cells = [_own(group, measure) for group in groups]
-        cells += [_own(Group("", None, [record]), measure) for record in references.values()]
+    for metric in METRICS:
+        cells = [_own(group, metric) for group in groups]
+        cells += [_own(Group("", None, [record]), metric) for record in baselines.values()]
         if any(cells):
-            rows.append(Row(_title(measure), measure.meaning, cells))
+            rows.append(Row(_title(metric), metric.meaning, cells))
     num_seeds = len(groups[0].records)
     caption = "In parentheses: the standard error over the test images, or over blocks of them."
     if num_seeds > 1:
-        caption = (
-            f"Of {num_seeds} seeds: mean ± half its 95 % interval (Student's t). In parentheses: "
-            "the standard error over the test images, or over blocks of them."
-        )
-    return Sheet(columns, rows, len(groups), f"{caption} Classifier: {classifier}.")
+        caption = f"Of {num_seeds} seeds: mean ± half its 95 % interval (Student's t). {caption}"
+    caption = f"{caption} Classifier: {evaluation.suite.classifier.identity}."
+    return Sheet(columns, rows, len(groups), caption)
 
 
 def each_seed(group: Group) -> Sheet | None:
@@ -104,7 +97,7 @@ def each_seed(group: Group) -> Sheet | None:
         return None
     rows = [
         Row(_title(m), m.meaning, [_number(record.get(m.name), m) for record in group.records])
-        for m in MEASURES
+        for m in METRICS
         if group.values(m.name)
     ]
     prefix = f"{group.name}, " if group.name else ""
@@ -117,12 +110,26 @@ def show(sheet: Sheet, title: str) -> None:
     if not console.is_terminal:
         console = Console(width=42 + 20 * len(sheet.columns))  # nothing needs to be wrapped
     table = Table(title=title, title_justify="left", caption=sheet.caption, caption_justify="left")
-    table.add_column("measure", no_wrap=True)
+    table.add_column("metric", no_wrap=True)
     for i, column in enumerate(sheet.columns):
         table.add_column(column, justify="right", style="bold" if i < sheet.ours else None)
     for row in sheet.rows:
         table.add_row(row.title, *row.cells)
     console.print(table)
+
+
+def collapses(groups: Sequence[Group]) -> list[str]:
+    """Returns a warning for each setting of which a seed has collapsed."""
+    lines = []
+    for group in groups:
+        collapsed = sum(record["collapsed"] for record in group.records)
+        if collapsed:
+            who = f"{group.name}, " if group.name else ""
+            lines.append(
+                f"COLLAPSED: {who}{collapsed} of {len(group.records)}: fewer than 8 of 10 classes "
+                "are drawn, or next to nothing that looks like the test images"
+            )
+    return lines
 
 
 def write_html(
@@ -143,7 +150,7 @@ def write_html(
       title: What was evaluated.
       subtitle: A line about it.
       warnings: What must not be overlooked.
-      sheet: The table of every measure.
+      sheet: The table of every metric.
       seeds: Those of each seed, where there are several.
       figures: The pictures.
       facts: How it was measured.
