@@ -1,7 +1,7 @@
 """The tutorial's loop in PyTorch, as published and as fast as PyTorch makes it.
 
-What the benchmark measures gan_jax against; the only module that imports torch, which the
-package does not depend on.
+The benchmark compares gan_jax with it. No other module imports torch, and the package does not
+depend on it: the benchmark imports this module only where `--against torch` asks for it.
 """
 
 import itertools
@@ -49,7 +49,7 @@ class _Loop:
         self.zeros = torch.zeros(batch_size, 1, device=device)
 
     def minibatches(self) -> Iterator[torch.Tensor]:
-        """Yields minibatches of images for ever, each epoch in an order of its own."""
+        """Yields minibatches without end; each epoch has an order of its own."""
         whole = len(self.data) // self.size * self.size
         while True:
             order = torch.randperm(len(self.data), device=self.device)[:whole]
@@ -86,7 +86,7 @@ def _eager(images: np.ndarray, batch_size: int, k: int, device: str, **adam: boo
 
 
 def _cuda_graph(images: np.ndarray, batch_size: int, k: int) -> Callable:
-    """One CUDA graph over a whole step, replayed: PyTorch without its launches."""
+    """Captures a whole step as one CUDA graph and replays it, which saves its kernel launches."""
     loop = _Loop(images, batch_size, "cuda", fused=True, capturable=True)
     batches = loop.minibatches()
     x = torch.empty(k, batch_size, 784, device="cuda")  # what the graph reads
@@ -118,10 +118,10 @@ def _cuda_graph(images: np.ndarray, batch_size: int, k: int) -> Callable:
     return run
 
 
-def peers(
+def loops(
     images: np.ndarray, batch_size: int, k: int, *, tf32: bool
 ) -> dict[str, Callable[[int], None]]:
-    """Returns PyTorch's competitors: functions that train so many steps and wait for them.
+    """Returns PyTorch's loops by name: functions that train so many steps and wait for them.
 
     Args:
       images: The training set, `(n, 784)` uint8.
@@ -132,16 +132,16 @@ def peers(
     torch.manual_seed(0)
     torch.set_float32_matmul_precision("high" if tf32 else "highest")
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    runners = [
+    functions = [
         _eager(images, batch_size, k, device),
         _eager(images, batch_size, k, device, fused=True),
     ]
     if device == "cuda":
-        runners.append(_cuda_graph(images, batch_size, k))
-    return dict(zip(NAMES, runners, strict=True))
+        functions.append(_cuda_graph(images, batch_size, k))
+    return dict(zip(NAMES, functions, strict=True))
 
 
 def versions() -> dict[str, str]:
-    """Returns what the figures depend on."""
+    """Returns PyTorch's version and the device it computes on."""
     device = torch.cuda.get_device_name() if torch.cuda.is_available() else "cpu"
     return {"torch": torch.__version__, "torch_device": device}

@@ -20,11 +20,11 @@ Config = TypeVar("Config")
 
 
 def _one_line(box: str) -> str:
-    """Returns the message in one of tyro's error boxes: its cause, and what it suggests."""
+    """Returns the message in one of tyro's error boxes on one line, with the flags it suggests."""
     lines = [line.strip("│ ") for line in box.splitlines() if line.strip()]
     sections = re.split(r"\n[─-]{3,}\n", "\n".join(line for line in lines if line[0] not in "╭╰"))
     if not box.startswith("╭"):
-        sections = sections[1:]  # drawn in ASCII, the title is a section
+        sections = sections[1:]  # in an ASCII box, the title is a section
     cause = sections[0]
     for section in sections[1:]:
         if section.startswith("Perhaps you meant"):
@@ -40,10 +40,10 @@ def parse(config: type[Config], prog: str) -> Config:
       config: A dataclass whose field docstrings are the flags' help.
       prog: How the command is called.
     """
-    # Read when JAX is loaded: XLA takes its own tuning hints in programs kept by an earlier
-    # process for missing instructions, and says so in error messages a page long.
+    # XLA reads this when JAX is loaded. Where an earlier process compiled a program, XLA takes its
+    # own tuning hints in it for missing instructions, and prints errors a page long.
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    # TFDS recommends OpenCV at every start, and Orbax logs with a traceback what it raises too.
+    # TFDS recommends OpenCV at every start, and Orbax logs the tracebacks of what it raises.
     logging.getLogger("absl").setLevel(logging.CRITICAL)
     stderr = io.StringIO()
     try:
@@ -63,8 +63,8 @@ def command_line() -> str:
 def run(main: Callable[[], int | None]) -> None:
     """Runs a command and exits with its code, or with that of an error after its one line.
 
-    SIGTERM and SIGINT end it with the codes that shells know them by, 143 and 130; while a
-    training is under way, it holds them back.
+    SIGTERM and SIGINT end it with 143 and 130, the codes that shells use; a training handles
+    them itself while its steps run.
     """
     before = signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
@@ -72,7 +72,7 @@ def run(main: Callable[[], int | None]) -> None:
     except (UsageError, RunError) as error:
         print(f"error: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
-    except OSError as error:  # of a disk or a directory, outside what names its own way out
+    except OSError as error:  # a disk or directory failed where no better message was written
         print(f"error: {error}", file=sys.stderr)
         sys.exit(RunError.exit_code)
     except KeyboardInterrupt:
