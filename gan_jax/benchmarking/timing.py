@@ -4,6 +4,7 @@ Whatever else the machine does in the meantime slows all of them alike, so their
 reliable than their rates. The images are random; their values do not affect the time.
 """
 
+import importlib.metadata
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
@@ -219,7 +220,7 @@ def measure(
       and a list of each training's figures, "ours" and "theirs".
     """
     images = np.random.default_rng(0).integers(0, 256, (NUM_IMAGES, DIM), np.uint8)
-    versions = {"jax": jax.__version__, "jaxlib": jax.lib.__version__}
+    versions = {name: importlib.metadata.version(name) for name in ("jax", "jaxlib")}
     ours = [PopulationTraining(images, k, n, batch_size) for n in sorted(populations) for k in ks]
     with counting("Compiling", len(ours)) as done:
         # In this order, the peak of memory is that of the population just added.

@@ -4,6 +4,8 @@ The benchmark compares gan_jax with it. No other module imports torch, and the p
 depend on it: the benchmark imports this module only where `--against torch` asks for it.
 """
 
+# pyright: reportMissingImports=false
+
 import itertools
 from collections.abc import Callable, Iterator
 

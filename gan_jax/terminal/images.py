@@ -50,13 +50,15 @@ def _tiled(tiles: np.ndarray, scale: int) -> Image.Image:
     rows, columns = tiles.shape[:2]
     tiles = np.pad(np.rint(tiles * 255).astype(np.uint8), ((0, 0), (0, 0), (1, 1), (1, 1)))
     pixels = tiles.swapaxes(1, 2).reshape(rows * 30, columns * 30)
-    return Image.fromarray(pixels).resize((columns * 30 * scale, rows * 30 * scale), Image.NEAREST)
+    size = columns * 30 * scale, rows * 30 * scale
+    return Image.fromarray(pixels).resize(size, Image.Resampling.NEAREST)
 
 
 def _captioned(grid: Image.Image, caption: str) -> Image.Image:
     # A grid of few images is narrower than the words about it.
     left, top, right, bottom = _FONT.getbbox(caption)
-    picture = Image.new("L", (max(grid.width, right - left + 12), grid.height + 28), 255)
+    width = max(grid.width, math.ceil(right - left) + 12)
+    picture = Image.new("L", (width, grid.height + 28), 255)
     ImageDraw.Draw(picture).text((6 - left, 14 - (top + bottom) / 2), caption, fill=0, font=_FONT)
     picture.paste(grid, ((picture.width - grid.width) // 2, 28))
     return picture
