@@ -1,6 +1,6 @@
 """What a training is told: one frozen dataclass, whose field docstrings are the flags' help.
 
-Light on purpose, JAX is not imported: `--help` and a wrong value answer at once.
+Light on purpose: JAX is not imported, so that `--help` and a wrong value answer at once.
 """
 
 import dataclasses
@@ -11,14 +11,16 @@ from typing import Annotated, Any, Literal
 
 import tyro
 
-from gan_jax import schedule
+from gan_jax.data.source import DataSource
+from gan_jax.schedule import KSchedule
 from gan_jax.terminal.errors import UsageError
 
+DEFAULT_K = KSchedule.parse(1)
 DEFAULT_STEPS = 12_000
 
-# Fields that no bit of the state after any step depends on: how long to train, what to write
+# No bit of the state after any step depends on these fields: how long to train, what to write
 # down, and where things lie (the dataset's fingerprint is compared instead). A run may be
-# continued with others.
+# continued with other values.
 CHANGEABLE_FIELDS = (
     "steps",
     "epochs",
@@ -33,26 +35,37 @@ CHANGEABLE_FIELDS = (
     "overwrite",
 )
 
-# What each preset sets where the command line does not.
+
+@dataclasses.dataclass(frozen=True)
+class PresetDefaults:
+    """The settings of a preset, for the flags that are not given."""
+
+    learning_rate: tuple[float, ...]
+    lr_half_life: int = 0
+    ema: float = 0.0
+    split: str = "train"
+
+
 PRESETS = {
-    "tutorial": {"learning_rate": (2e-4,), "lr_half_life": 0, "ema": 0.0, "split": "train"},
+    "tutorial": PresetDefaults((2e-4,)),
     # Chosen in experiments/quality.
-    "tutorial-tuned": {
-        "learning_rate": (6e-4,),
-        "lr_half_life": 0,
-        "ema": 0.9998,
-        "split": "train",
-    },
+    "tutorial-tuned": PresetDefaults((6e-4,), ema=0.9998),
     # The recipe divides the rate by 1.000004 at each update, which halves it in 173,287.
-    "paper": {
-        "learning_rate": (0.1,),
-        "lr_half_life": 173_287,
-        "ema": 0.0,
-        "split": "train[:50000]",
-    },
+    "paper": PresetDefaults((0.1,), lr_half_life=173_287, split="train[:50000]"),
 }
 
 MatmulPrecision = Literal["default", "high", "highest", "bfloat16", "tensorfloat32", "float32"]
+
+KFlag = Annotated[
+    KSchedule,
+    tyro.constructors.PrimitiveConstructorSpec(
+        nargs=1,
+        metavar="INT|SCHEDULE",
+        instance_from_str=lambda words: KSchedule.parse(words[0]),
+        is_instance=lambda value: isinstance(value, KSchedule),
+        str_from_instance=lambda k: [str(k)],
+    ),
+]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -64,7 +77,7 @@ class TrainConfig:
     a finished one.
     """
 
-    k: Annotated[int | str, tyro.conf.arg(metavar="INT|SCHEDULE")] = 1
+    k: KFlag = DEFAULT_K
     """Discriminator updates per generator update. 5:1000,1 is 5 for 1000 steps, then 1."""
 
     seed: int = 0
@@ -165,10 +178,22 @@ class TrainConfig:
     overwrite: bool = False
     """Delete the run that the run directory holds, and start anew."""
 
-    def __post_init__(self):
-        for field, value in PRESETS[self.preset].items():
-            if getattr(self, field) is None:
-                object.__setattr__(self, field, value)
+    @property
+    def source(self) -> DataSource:
+        """Where the dataset may be taken from."""
+        return DataSource(self.data_dir, self.mnist_files)
+
+
+@dataclasses.dataclass(frozen=True)
+class ResolvedConfig(TrainConfig):
+    """A configuration in which nothing is left open; see `resolve`."""
+
+    steps: int = DEFAULT_STEPS
+    out: Path = Path()
+    learning_rate: tuple[float, ...] = ()
+    lr_half_life: int = 0
+    ema: float = 0.0
+    split: str = "train"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -185,14 +210,14 @@ class Member:
         return self.learning_rate, self.beta1
 
 
-def members(config: TrainConfig) -> tuple[Member, ...]:
+def members(config: ResolvedConfig) -> tuple[Member, ...]:
     """Returns the population: for each learning rate and beta1, every seed in order."""
     seeds = range(config.seed, config.seed + config.population)
     product = itertools.product(config.learning_rate, config.beta1, seeds)
     return tuple(Member(seed, learning_rate, beta1) for learning_rate, beta1, seed in product)
 
 
-def label(member: Member, config: TrainConfig, *, with_seed: bool = True) -> str:
+def label(member: Member, config: ResolvedConfig, *, with_seed: bool = True) -> str:
     """Returns what tells a member from the others, such as `seed 3, learning rate 0.0001`."""
     parts = [f"seed {member.seed}"] if with_seed else []
     if len(config.learning_rate) > 1:
@@ -202,13 +227,28 @@ def label(member: Member, config: TrainConfig, *, with_seed: bool = True) -> str
     return ", ".join(parts)
 
 
+def caption(
+    config: ResolvedConfig, *, member: Member | None = None, step: int | None = None
+) -> str:
+    """Returns what a run, or one member of it, is: for pictures, titles and messages.
+
+    Such as `mnist train, tutorial, non_saturating, k = 1, seeds 0 to 3, step 1,200`.
+    """
+    seeds = f"seed {config.seed}"
+    if member is not None:
+        seeds = label(member, config)
+    elif config.population > 1:
+        seeds = f"seeds {config.seed} to {config.seed + config.population - 1}"
+    parts = [f"{config.dataset} {config.split}", config.preset, config.loss, f"k = {config.k}"]
+    return ", ".join([*parts, seeds, *([] if step is None else [f"step {step:,}"])])
+
+
 def validate(config: TrainConfig) -> None:
     """Checks every field that can be checked without looking at a disk or the data.
 
     Raises:
       UsageError: Naming the flag, its value and what it may be.
     """
-    schedule.phases(config.k)
     at_least = {"seed": 0, "population": 1, "batch_size": 1, "log_every": 1, "keep": 1}
     at_least |= {"steps": 0, "epochs": 0, "checkpoint_every": 0, "sample_every": 0}
     at_least |= {"lr_half_life": 0}
@@ -223,57 +263,62 @@ def validate(config: TrainConfig) -> None:
         raise UsageError(f"--seed {last_seed}: must be below 2**32 = {2**32}")
     for field in ("learning_rate", "beta1"):
         values = getattr(config, field)
-        if not values or len(set(values)) < len(values):
+        if values is not None and (not values or len(set(values)) < len(values)):
             raise UsageError(f"{given(field, values)}: give one or more different values")
-    for learning_rate in config.learning_rate:
+    for learning_rate in config.learning_rate or ():
         if not (math.isfinite(learning_rate) and learning_rate > 0):
             raise UsageError(f"--learning-rate {learning_rate}: must be finite and positive")
     for beta1 in config.beta1:
         if not 0 <= beta1 < 1:
             raise UsageError(f"--beta1 {beta1}: must be at least 0 and below 1")
-    if not 0 <= config.ema < 1:
+    if config.ema is not None and not 0 <= config.ema < 1:
         raise UsageError(f"--ema {config.ema}: must be at least 0 and below 1")
     if config.mnist_files is not None and config.dataset == "digits":
         raise UsageError("--mnist-files: digits come with scikit-learn; leave it out")
 
 
-def resolve(config: TrainConfig, dataset: str, num_images: int) -> TrainConfig:
-    """Returns the config with every default that depends on the data filled in.
+def split(config: TrainConfig) -> str:
+    """Returns the images to train on: `--split`, or else the preset's."""
+    return config.split if config.split is not None else PRESETS[config.preset].split
+
+
+def resolve(config: TrainConfig, dataset: str, num_examples: int) -> ResolvedConfig:
+    """Returns the config with every default filled in, the preset's and those of the data.
 
     Args:
       config: As the user gave it, validated.
       dataset: Name of the dataset that is really used.
-      num_images: Its size.
+      num_examples: Images in its split.
 
     Raises:
       UsageError: If a minibatch would be larger than the dataset, or the epochs hold no step.
     """
-    if config.batch_size > num_images:
+    if config.batch_size > num_examples:
         raise UsageError(
-            f"--batch-size {config.batch_size}: {dataset} {config.split} has only "
-            f"{num_images} images"
+            f"--batch-size {config.batch_size}: {dataset} {split(config)} has only "
+            f"{num_examples} images"
         )
     steps = DEFAULT_STEPS if config.steps is None else config.steps
     if config.epochs is not None:
-        minibatches = config.epochs * (num_images // config.batch_size)
-        phases = schedule.phases(config.k)
-        steps = schedule.steps(phases, minibatches)
+        steps = config.k.steps(config.epochs * (num_examples // config.batch_size))
         if config.epochs > 0 and steps == 0:
             raise UsageError(
-                f"--epochs {config.epochs}: not one step, which takes {phases[0].k} minibatches of "
-                f"{config.batch_size} of the {num_images} images; give more, or --steps"
+                f"--epochs {config.epochs}: not one step, which takes {config.k.phases[0].k} "
+                f"minibatches of {config.batch_size} of the {num_examples} images; give more, or "
+                "--steps"
             )
-    # 5x1000-1 for 5:1000,1: no colon, which some file systems refuse in a name.
+    # 5x1000-1 for 5:1000,1: some file systems refuse a colon in a name.
     k = str(config.k).replace(":", "x").replace(",", "-")
-    name = f"{dataset}-{config.preset}-k{k}-seed{config.seed}"
+    run_name = f"{dataset}-{config.preset}-k{k}-seed{config.seed}"
     if config.population > 1:
-        name += f"to{config.seed + config.population - 1}"
-    return dataclasses.replace(
-        config,
-        dataset=dataset,
-        steps=steps,
-        epochs=None,
-        out=config.out if config.out is not None else Path("runs") / name,
+        run_name += f"to{config.seed + config.population - 1}"
+    fields = {field.name: getattr(config, field.name) for field in dataclasses.fields(config)}
+    for name, value in vars(PRESETS[config.preset]).items():
+        if fields[name] is None:
+            fields[name] = value
+    out = config.out if config.out is not None else Path("runs") / run_name
+    return ResolvedConfig(
+        **fields | {"dataset": dataset, "steps": steps, "epochs": None, "out": out}
     )
 
 
@@ -290,23 +335,3 @@ def show(value: Any) -> str:
 def given(field: str, value: Any) -> str:
     """Returns a field and its value as they were given on the command line, if any was."""
     return f"{flag(field)} {show(value)}".rstrip()
-
-
-def to_json(config: TrainConfig) -> dict[str, Any]:
-    """Returns the config as JSON types; paths are made absolute."""
-    fields = dataclasses.asdict(config)
-    return {k: str(v.absolute()) if isinstance(v, Path) else v for k, v in fields.items()}
-
-
-def from_json(fields: dict[str, Any]) -> TrainConfig:
-    """Returns the config that `to_json` wrote.
-
-    Raises:
-      TypeError: If a field is unknown, or of another type.
-    """
-    paths = {k: Path(fields[k]) for k in ("data_dir", "mnist_files", "out") if fields.get(k)}
-    tuples = {k: fields[k] for k in ("learning_rate", "beta1") if k in fields}
-    if not all(isinstance(values, list) for values in tuples.values()):
-        raise TypeError("learning_rate and beta1 are no lists: another version wrote it")
-    tuples = {k: tuple(values) for k, values in tuples.items()}
-    return TrainConfig(**(fields | paths | tuples))

@@ -1,7 +1,7 @@
 """python -m gan_jax.doctor: is all well, with this machine and with a run?
 
-Looks and reports, and changes nothing but caches: what it finds damaged, the next training of
-that run sets aside.
+It looks and reports, and changes nothing but caches. What it finds corrupt, the next training of
+that run quarantines.
 """
 
 import dataclasses
@@ -16,10 +16,11 @@ from typing import Any, Literal
 import tyro
 
 from gan_jax import config as config_lib
-from gan_jax.config import TrainConfig
-from gan_jax.data import datasets
+from gan_jax.config import ResolvedConfig, TrainConfig, resolve
+from gan_jax.data import datasets, source
+from gan_jax.data.source import DataSource
 from gan_jax.runs import manifest, provenance
-from gan_jax.runs.directory import Run
+from gan_jax.runs.directory import RunDirectory, in_use
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import RunError, UsageError
 
@@ -50,7 +51,7 @@ class Finding:
     detail: str
 
 
-def check_machine(config: TrainConfig, where: Path) -> Iterator[Finding]:
+def check_machine(config: ResolvedConfig, where: Path) -> Iterator[Finding]:
     """Checks versions, devices, what they compute, and the free disk.
 
     Args:
@@ -101,18 +102,16 @@ def _known_answers() -> Finding:
     from gan_jax import jax_setup
 
     jax_setup.check_backend()
-    return Finding("known answers", "ok", f"all {len(jax_setup.KNOWN_ANSWERS)} computed right")
+    return Finding("known answers", "ok", f"all {len(jax_setup.KNOWN_ANSWERS)} are right")
 
 
-def _disk(config: TrainConfig, where: Path) -> Finding:
+def _disk(config: ResolvedConfig, where: Path) -> Finding:
     import jax
 
-    from gan_jax import presets
-    from gan_jax.parallel import population
+    from gan_jax.runs import restore
 
-    members = config_lib.members(config)
-    on_device = population.place(presets.build(config), members, jax.devices()[:1])
-    state = on_device.abstract_state(28 * 28, len(members))
+    population = restore.one_device(config)
+    state = population.abstract_state(restore.DIM, population.padded_size)
     checkpoint = sum(x.size * x.dtype.itemsize for x in jax.tree.leaves(state.replace(key=None)))
     free = shutil.disk_usage(where).free
     detail = f"{_size(free)} free at {where.absolute()}, a checkpoint takes {_size(checkpoint)}"
@@ -125,7 +124,7 @@ def _size(count: int) -> str:
     return f"{count / 2**30:.1f} GiB" if count >= 2**30 else f"{count / 2**20:.0f} MiB"
 
 
-def check_dataset(config: TrainConfig | None, recorded: str | None) -> Finding:
+def check_dataset(config: ResolvedConfig | None, recorded: str | None) -> Finding:
     """Checks the images, without preparing any.
 
     Args:
@@ -135,110 +134,110 @@ def check_dataset(config: TrainConfig | None, recorded: str | None) -> Finding:
     name, split, data_dir = "mnist", "train", None
     if config is not None:
         name, split, data_dir = config.dataset, config.split, config.data_dir
-    if not datasets.is_here(name, data_dir):
+    prepared = DataSource(data_dir)
+    if not datasets.is_here(name, prepared):
         if config is None:
             return Finding("dataset", "ok", "mnist is not here yet: the first training prepares it")
         return Finding("dataset", "failed", f"{name} is not here: to get it, {datasets.HOW_TO_GET}")
-    dataset = datasets.load(name, split, data_dir=data_dir)
-    detail = f"{name} {split}, {len(dataset.images):,} images from {dataset.source}"
+    dataset = datasets.load(name, split, prepared)
+    detail = f"{name} {split}, {len(dataset.images):,} images from {dataset.origin}"
     if recorded not in (None, dataset.fingerprint):
         other = f"{dataset.fingerprint} here, {recorded} when the run began"
         return Finding("dataset", "failed", f"{detail}: other images, {other}")
     return Finding("dataset", "ok", f"{detail}, {dataset.fingerprint}")
 
 
-def check_run(run: Run, config: TrainConfig) -> Iterator[Finding]:
+def check_run(run: RunDirectory, config: ResolvedConfig) -> Iterator[Finding]:
     """Verifies every checkpoint, and checks that metrics and summary belong to them."""
     directory = run.checkpoints
-    steps, sound = manifest.steps(directory), []
+    steps, valid = manifest.steps(directory), []
     for step in steps:
-        name, wrong = f"checkpoint {step}", manifest.damage(directory / str(step))
+        name, wrong = f"checkpoint {step}", manifest.corruption(directory / str(step))
         if wrong is None:
-            sound.append(step)
+            valid.append(step)
             files = [path for path in (directory / str(step)).rglob("*") if path.is_file()]
             size = _size(sum(path.stat().st_size for path in files))
             yield Finding(name, "ok", f"{len(files)} files, {size}, as they were saved")
         else:
-            yield Finding(name, "failed", f"{wrong}; a training would set it aside")
+            yield Finding(name, "failed", f"{wrong}; a training would quarantine it")
     if not steps:
         yield Finding("checkpoints", "ok", "none yet")
-    elif not sound:
-        yield Finding("checkpoints", "failed", "none is sound: the run cannot be continued")
-    if directory.in_use(run.directory):
+    elif not valid:
+        yield Finding("checkpoints", "failed", "none is valid: the run cannot be continued")
+    if in_use(run.path):
         yield Finding("in use", "ok", "a process is training here now")
     elif left := manifest.leftovers(directory):
         names = ", ".join(path.name for path in left)
-        yield Finding("leftovers", "ok", f"{names}: of a killed process, the next one sweeps them")
-    newest = sound[0] if sound else None
+        what = f"{names}: left by a killed process, deleted by the next training"
+        yield Finding("leftovers", "ok", what)
+    newest = valid[0] if valid else None
     yield _guarded("metrics", lambda: _metrics(run, config, newest))
     yield _guarded("summary", lambda: _summary(run, config, newest))
 
 
-def _metrics(run: Run, config: TrainConfig, newest: int | None) -> Finding:
+def _metrics(run: RunDirectory, config: ResolvedConfig, newest: int | None) -> Finding:
     """Checks that the lines follow one another, and reach as far as the newest checkpoint."""
+
+    def missing(what: str) -> Finding:
+        return Finding("metrics", "failed", f"{what} missing")
+
     settings = len({member.setting for member in config_lib.members(config)})
     lines = run.metrics()
-    ends = [(line["step"], line["steps"]) for line in lines]
     last = 0
-    for i, (step, count) in enumerate(ends):
+    for i, line in enumerate(lines):
+        step, count = line["step"], line["steps"]
         if i % settings == 0 and step - count != last:
-            return Finding("metrics", "failed", f"lines of steps {last + 1} to {step - count} lack")
+            return missing(f"lines of steps {last + 1} to {step - count} are")
         if i % settings != 0 and step != last:
-            return Finding("metrics", "failed", f"a line of step {last} lacks")
+            return missing(f"a line of step {last} is")
         last = step
     if len(lines) % settings != 0:
-        return Finding("metrics", "failed", f"a line of step {last} lacks")
+        return missing(f"a line of step {last} is")
     logged = 0
     if newest is not None:
         from gan_jax.runs.checkpoints import read_extra
 
         logged = newest - read_extra(run.checkpoints, newest)["interval"]["count"]
     if last < logged:
-        return Finding("metrics", "failed", f"lines of steps {last + 1} to {logged} lack")
-    return Finding("metrics", "ok", f"{len(lines)} lines, none lacks up to step {last}")
+        return missing(f"lines of steps {last + 1} to {logged} are")
+    return Finding("metrics", "ok", f"{len(lines)} lines, complete up to step {last}")
 
 
-def _summary(run: Run, config: TrainConfig, newest: int | None) -> Finding:
+def _summary(run: RunDirectory, config: ResolvedConfig, newest: int | None) -> Finding:
     """Checks that a finished run's last checkpoint holds the state that the summary names."""
     if not run.finished(config.steps):
         at = 0 if newest is None else newest
         detail = f"not finished: the same command continues it from step {at} of {config.steps}"
         return Finding("summary", "ok", detail)
     if newest != config.steps:
-        return Finding("summary", "failed", f"no sound checkpoint of the last step, {config.steps}")
-    import jax
+        return Finding("summary", "failed", f"no valid checkpoint of the last step, {config.steps}")
 
-    from gan_jax import presets
-    from gan_jax.parallel import population
-    from gan_jax.runs.checkpoints import restore_population, state_digest
+    from gan_jax.runs.checkpoints import state_digest
+    from gan_jax.runs.restore import restore
 
-    members = config_lib.members(config)
-    on_device = population.place(presets.build(config), members, jax.devices()[:1])
-    state, _ = restore_population(run.checkpoints, newest, on_device, 28 * 28)
-    digests = [state_digest(on_device.member(state, i)) for i in range(len(members))]
+    restored = restore(run, newest, config)
+    digests = [state_digest(restored.member(i)) for i in range(len(restored.members))]
     if digests != run.digests():
         return Finding("summary", "failed", "its digests are not those of the last checkpoint")
     return Finding("summary", "ok", f"finished at step {newest}, its digests are the checkpoint's")
 
 
 def _find(options: DoctorConfig) -> Iterator[Finding]:
+    default = resolve(TrainConfig(), "mnist", source.num_examples("mnist", "train"))
     if options.run_dir is None:
-        yield from check_machine(TrainConfig(), Path())
+        yield from check_machine(default, Path())
         yield _guarded("dataset", lambda: check_dataset(None, None))
         return
-    run = Run(options.run_dir)
+    run = RunDirectory(options.run_dir)
     try:
         config, fingerprint = run.config(), run.fingerprint()
     except RunError as error:
-        yield from check_machine(TrainConfig(), run.directory)
+        yield from check_machine(default, run.path)
         yield Finding("config", "failed", str(error))
         return
-    yield from check_machine(config, run.directory)
+    yield from check_machine(config, run.path)
     yield _guarded("dataset", lambda: check_dataset(config, fingerprint))
-    members = config_lib.members(config)
-    what = f"k = {config.k}, {len(members)} members" if len(members) > 1 else f"k = {config.k}"
-    detail = f"{config.preset}, {config.loss}, {what} from seed {config.seed}, {config.steps} steps"
-    yield Finding("config", "ok", detail)
+    yield Finding("config", "ok", f"{config_lib.caption(config)}, {config.steps} steps")
     yield from check_run(run, config)
 
 

@@ -1,10 +1,10 @@
 """Algorithm 1 of the 2014 paper as pure functions: state in, state out.
 
-Touches no file, prints nothing, knows no command line and no particular network: `GAN` takes
-any pair of Flax modules, and the functions take any array of data.
+Nothing here touches a file, prints, or knows a command line or a particular network: `GAN`
+takes any pair of modules with `init` and `apply`, and the functions take any array of data.
 
-All randomness derives from the seed's key and the step, so a run resumed at a step replays
-exactly what would have come.
+All randomness derives from the seed's key and the step, so a run that is resumed at a step
+replays exactly what would have come.
 
 References:
   Goodfellow et al., Generative Adversarial Nets, 2014, https://arxiv.org/abs/1406.2661
@@ -13,45 +13,67 @@ References:
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 import flax.struct
 import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
+from jaxtyping import Array, Float, Int, Key, Num
 
 from gan_jax import losses
 
-# One key a purpose, folded into the seed's key. A new purpose takes a new number.
+# One number for each purpose, folded into the seed's key. A new purpose takes a new number.
 _INIT, _ORDER, _NOISE, _SAMPLES, _DROPOUT = range(5)
 
 Params = Any
 Metrics = dict[str, jax.Array]
+PRNGKey = Key[Array, ""]
+Count = Int[Array, ""] | int
+Data = Float[Array, "batch dim"]
+Noise = Float[Array, "batch latent_dim"]
 
 
-@dataclasses.dataclass(frozen=True)
+class Network(Protocol):
+    """A player's network: any Flax Linen module, or an NNX one by `flax.nnx.bridge`."""
+
+    def init(self, key: Any, inputs: Any, /) -> Params: ...  # noqa: D102
+    def apply(self, params: Params, inputs: Any, /, *, rngs: Any = None) -> Any: ...  # noqa: D102
+
+
+def global_norm(grads: Params) -> jax.Array:
+    """Returns the global L2 norm of a gradient, a scalar.
+
+    A matrix's squares are summed down its columns first, and the barrier keeps the two sums
+    apart: on a CPU that takes half the time of one sum over the whole matrix.
+    """
+    columns = [jnp.sum(jnp.square(grad), axis=0) for grad in jax.tree.leaves(grads)]
+    sums = [jnp.sum(column) for column in jax.lax.optimization_barrier(columns)]
+    return jnp.sqrt(sum(sums))
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
 class GAN:
     """What stays fixed through a training; hashable, so that jit takes it as static.
 
     Attributes:
-      generator: Flax module from `(batch, latent_dim)` to `(batch, dim)`.
-      discriminator: Flax module from `(batch, dim)` to logits `(batch,)`; while it trains, or
-        guides G, it has an rng named `dropout`.
+      generator: From `(batch, latent_dim)` to `(batch, dim)`.
+      discriminator: From `(batch, dim)` to logits `(batch,)`; while it trains, or guides G, it
+        is given an rng named `dropout`.
       optimizer: Optax transformation; each player has its own state of it.
       generator_loss: From D's logits of generated data, `(batch,)`, to a scalar.
       latent_dim: Length of the noise vector z.
       draw_noise: From a key and a shape to noise z.
-      pixel_range: What a black and a white pixel are to D, and from G.
+      pixel_range: The values that stand for a black and a white pixel, for D and from G.
       batch_size: Rows in a minibatch of data and of noise.
       k: Discriminator updates per generator update.
-      k_from: Where k changes as training goes on: the step that this one begins at, and the
-        minibatches of data that the steps before it used.
-      ema: Decay, in a step, of the moving average of G's parameters; 0 keeps none.
+      ema_decay: Decay, in a step, of the moving average of G's parameters; 0 keeps none.
+      gradient_norm: From a gradient to the norm that the metrics report.
     """
 
-    generator: Any
-    discriminator: Any
+    generator: Network
+    discriminator: Network
     optimizer: optax.GradientTransformation
     generator_loss: Callable[[jax.Array], jax.Array]
     latent_dim: int = 100
@@ -59,8 +81,8 @@ class GAN:
     pixel_range: tuple[float, float] = (-1.0, 1.0)
     batch_size: int = 100
     k: int = 1
-    k_from: tuple[int, int] = (0, 0)
-    ema: float = 0.0
+    ema_decay: float = 0.0
+    gradient_norm: Callable[[Params], jax.Array] = global_norm
 
 
 @flax.struct.dataclass
@@ -75,19 +97,23 @@ class Player:
 class GANState:
     """Everything that changes while a GAN trains.
 
+    A tree of arrays; where it describes such a tree, axes or shardings stand in their place.
+
     Attributes:
       step: Steps of Algorithm 1 done, an int32 scalar.
+      minibatch: Minibatches of data used so far, an int32 scalar.
       key: The seed's key; it never changes.
       generator: G's parameters and optimiser state.
       discriminator: D's parameters and optimiser state.
-      average: The moving average of G's parameters, where the GAN keeps one.
+      ema_params: The moving average of G's parameters, where the GAN keeps one.
     """
 
-    step: jax.Array
-    key: jax.Array
-    generator: Player
-    discriminator: Player
-    average: Params | None = None
+    step: Any
+    minibatch: Any
+    key: Any
+    generator: Any
+    discriminator: Any
+    ema_params: Params | None = None
 
 
 @partial(jax.jit, static_argnames=("gan", "dim"))
@@ -104,7 +130,7 @@ def init(
         state, such as `optax.inject_hyperparams` keeps there.
     """
 
-    def player(network, key, width):
+    def player(network: Network, key: jax.Array, width: int) -> Player:
         params = network.init(key, jnp.zeros((1, width)))
         opt_state = gan.optimizer.init(params)
         return Player(params, optax.tree.set(opt_state, **(hyperparams or {})))
@@ -113,42 +139,35 @@ def init(
     generator = player(gan.generator, g_key, gan.latent_dim)
     return GANState(
         step=jnp.zeros((), jnp.int32),
+        minibatch=jnp.zeros((), jnp.int32),
         key=key,
         generator=generator,
         discriminator=player(gan.discriminator, d_key, dim),
-        average=generator.params if gan.ema else None,
+        ema_params=generator.params if gan.ema_decay else None,
     )
 
 
 @partial(jax.jit, static_argnames="gan")
-def generate(gan: GAN, params: Params, z: jax.Array) -> jax.Array:
+def generate(gan: GAN, params: Params, z: Noise) -> Data:
     """Returns G(z): from `z`, `(batch, latent_dim)`, samples `(batch, dim)`."""
     return gan.generator.apply(params, z)
 
 
-def _judge(gan: GAN, params: Params, x: jax.Array, key: jax.Array | None) -> jax.Array:
-    """Returns D's logits, `(batch,)`; its dropout, if any, draws from `key` (None: is off)."""
+def discriminator_logits(
+    gan: GAN, params: Params, x: Data, *, key: PRNGKey | None = None
+) -> Float[Array, " batch"]:
+    """Returns D's logits of data, real or generated; D's dropout is off where `key` is None."""
     return gan.discriminator.apply(params, x, rngs=None if key is None else {"dropout": key})
 
 
-def _descend(gan: GAN, player: Player, grads: Params) -> Player:
+def apply_gradients(gan: GAN, player: Player, grads: Params) -> Player:
     """Returns the player after one update of its optimiser along `grads`."""
     updates, opt_state = gan.optimizer.update(grads, player.opt_state, player.params)
     return Player(optax.apply_updates(player.params, updates), opt_state)
 
 
-def _norm(grads: Params) -> jax.Array:
-    """Returns the global L2 norm of a gradient.
-
-    A matrix's squares are summed down its columns first, and the barrier keeps the two sums
-    apart: on a CPU that takes half the time of one sum over the whole matrix.
-    """
-    columns = [jnp.sum(jnp.square(grad), axis=0) for grad in jax.tree.leaves(grads)]
-    return jnp.sqrt(sum(jnp.sum(column) for column in jax.lax.optimization_barrier(columns)))
-
-
 def discriminator_update(
-    gan: GAN, state: GANState, x: jax.Array, z: jax.Array, *, key: jax.Array | None = None
+    gan: GAN, state: GANState, x: Data, z: Noise, *, key: PRNGKey | None = None
 ) -> tuple[GANState, Metrics]:
     """One update of D on one minibatch: the inner loop of Algorithm 1.
 
@@ -167,7 +186,7 @@ def discriminator_update(
 
     def loss_fn(params):
         # One pass over both halves: one matrix product a layer instead of two.
-        logits = _judge(gan, params, jnp.concatenate([x, fake]), key)
+        logits = discriminator_logits(gan, params, jnp.concatenate([x, fake]), key=key)
         real_logits, fake_logits = jnp.split(logits, 2)
         return losses.discriminator_loss(real_logits, fake_logits), (real_logits, fake_logits)
 
@@ -178,13 +197,13 @@ def discriminator_update(
         "d_loss": loss,
         "d_real": jnp.mean(jax.nn.sigmoid(real_logits)),
         "d_fake": jnp.mean(jax.nn.sigmoid(fake_logits)),
-        "d_grad_norm": _norm(grads),
+        "d_grad_norm": gan.gradient_norm(grads),
     }
-    return state.replace(discriminator=_descend(gan, state.discriminator, grads)), metrics
+    return state.replace(discriminator=apply_gradients(gan, state.discriminator, grads)), metrics
 
 
 def generator_update(
-    gan: GAN, state: GANState, z: jax.Array, *, key: jax.Array | None = None
+    gan: GAN, state: GANState, z: Noise, *, key: PRNGKey | None = None
 ) -> tuple[GANState, Metrics]:
     """One update of G on one minibatch of noise: the last line of Algorithm 1's loop.
 
@@ -201,14 +220,17 @@ def generator_update(
 
     def loss_fn(params):
         fake = generate(gan, params, z)
-        return gan.generator_loss(_judge(gan, state.discriminator.params, fake, key))
+        logits = discriminator_logits(gan, state.discriminator.params, fake, key=key)
+        return gan.generator_loss(logits)
 
     loss, grads = jax.value_and_grad(loss_fn)(state.generator.params)
-    metrics = {"g_loss": loss, "g_grad_norm": _norm(grads)}
-    return state.replace(generator=_descend(gan, state.generator, grads)), metrics
+    metrics = {"g_loss": loss, "g_grad_norm": gan.gradient_norm(grads)}
+    return state.replace(generator=apply_gradients(gan, state.generator, grads)), metrics
 
 
-def train_step(gan: GAN, state: GANState, x: jax.Array, z: jax.Array) -> tuple[GANState, Metrics]:
+def train_step(
+    gan: GAN, state: GANState, x: Float[Array, "k batch dim"], z: Float[Array, "k+1 batch _"]
+) -> tuple[GANState, Metrics]:
     """One step of Algorithm 1: k updates of D, each on fresh minibatches, then one of G.
 
     Args:
@@ -228,72 +250,71 @@ def train_step(gan: GAN, state: GANState, x: jax.Array, z: jax.Array) -> tuple[G
     )
     state, g_metrics = generator_update(gan, state, z[-1], key=keys[-1])
     metrics = jax.tree.map(jnp.mean, d_metrics) | g_metrics
-    return _average(gan, state).replace(step=state.step + 1), metrics
+    state = _update_ema(gan, state)
+    return state.replace(step=state.step + 1, minibatch=state.minibatch + gan.k), metrics
 
 
-def _average(gan: GAN, state: GANState) -> GANState:
+def _update_ema(gan: GAN, state: GANState) -> GANState:
     """Returns the state with G's parameters taken into their moving average, if it keeps one.
 
-    Until it has seen 1 / (1 - ema) steps it is their plain mean: the parameters before the
-    first step, which draw nothing, have no part in it.
+    For the first 1 / (1 - ema_decay) steps it is a plain mean, without the untrained parameters.
     """
-    if not gan.ema:
+    if not gan.ema_decay:
         return state
-    weight = jnp.maximum(1 - gan.ema, 1 / (state.step + 1))
-    average = optax.incremental_update(state.generator.params, state.average, weight)
-    return state.replace(average=average)
+    weight = jnp.maximum(1 - gan.ema_decay, 1 / (state.step + 1))
+    ema_params = optax.incremental_update(state.generator.params, state.ema_params, weight)
+    return state.replace(ema_params=ema_params)
 
 
-def params_to_draw(state: GANState, weights: str | None = None) -> Params:
-    """Returns G's parameters: `last`, or else its moving average, where there is one."""
-    last = weights == "last" or state.average is None
-    return state.generator.params if last else state.average
+def generator_params(state: GANState, weights: str | None = None) -> Params:
+    """Returns G's parameters: `last`, or else their moving average, where there is one."""
+    last = weights == "last" or state.ema_params is None
+    return state.generator.params if last else state.ema_params
 
 
-def _step_key(key: jax.Array, purpose: int, step: jax.Array) -> jax.Array:
+def _step_key(key: jax.Array, purpose: int, step: jax.Array | int) -> jax.Array:
     return jax.random.fold_in(jax.random.fold_in(key, purpose), step)
 
 
-def noise(gan: GAN, key: jax.Array, step: jax.Array) -> jax.Array:
+def noise(gan: GAN, key: PRNGKey, step: Count) -> Float[Array, "_ batch latent_dim"]:
     """Returns the step's noise, `(k + 1, batch, latent_dim)`."""
     shape = (gan.k + 1, gan.batch_size, gan.latent_dim)
     return gan.draw_noise(_step_key(key, _NOISE, step), shape)
 
 
-def sample_noise(gan: GAN, key: jax.Array, num: int) -> jax.Array:
-    """Returns noise to look at samples with, `(num, latent_dim)`, none that training draws."""
+def sample_noise(gan: GAN, key: PRNGKey, num: int) -> Float[Array, "{num} latent_dim"]:
+    """Returns noise for samples to look at, `(num, latent_dim)`; training uses none of it."""
     return gan.draw_noise(jax.random.fold_in(key, _SAMPLES), (num, gan.latent_dim))
 
 
 def minibatch_indices(
-    gan: GAN, key: jax.Array, step: jax.Array, num_steps: int, num_rows: int
-) -> jax.Array:
+    gan: GAN, key: PRNGKey, minibatch: Count, num_steps: int, num_examples: int
+) -> Int[Array, "{num_steps} k batch"]:
     """Returns which rows of the data each discriminator update of some steps sees.
 
-    The minibatches follow one another through epochs, each a fresh permutation of the rows cut
-    into whole minibatches; what is left over sits that epoch out. An epoch may end between two
-    of a step's k updates, so every row is used equally often whatever k is.
+    The minibatches follow one another through epochs. Each epoch is a fresh permutation of the
+    rows, cut into whole minibatches; rows left over sit that epoch out. An epoch may end between
+    two of a step's k updates, so every row is used equally often whatever k is.
 
     Args:
       gan: The fixed parts.
       key: The seed's key.
-      step: The first of the steps.
+      minibatch: Minibatches used before the first of the steps.
       num_steps: How many steps.
-      num_rows: Rows in the data, at least `batch_size`.
+      num_examples: Rows in the data, at least `batch_size`.
 
     Returns:
       Row numbers, int32, `(num_steps, k, batch)`.
     """
-    per_epoch = num_rows // gan.batch_size
-    count = num_steps * gan.k
-    first_step, first_minibatch = gan.k_from
-    minibatch = first_minibatch + (step - first_step) * gan.k + jnp.arange(count)
-    epoch = minibatch // per_epoch
-    epochs = epoch[0] + jnp.arange((count - 2) // per_epoch + 2)  # as many as could be touched
+    per_epoch = num_examples // gan.batch_size
+    minibatches = minibatch + jnp.arange(num_steps * gan.k)
+    epoch = minibatches // per_epoch
+    # As many epochs as the minibatches could touch.
+    epochs = epoch[0] + jnp.arange((num_steps * gan.k - 2) // per_epoch + 2)
 
     def order(epoch):
         epoch_key = jax.random.fold_in(jax.random.fold_in(key, _ORDER), epoch)
-        rows = jax.random.permutation(epoch_key, num_rows)
+        rows = jax.random.permutation(epoch_key, num_examples)
         return rows[: per_epoch * gan.batch_size].reshape(per_epoch, gan.batch_size)
 
     def order_if_touched(e):
@@ -301,37 +322,37 @@ def minibatch_indices(
         unused = jnp.zeros((per_epoch, gan.batch_size), jnp.int32)
         return jax.lax.cond(e <= epoch[-1], order, lambda _: unused, e)
 
-    rows = jax.lax.map(order_if_touched, epochs)[epoch - epoch[0], minibatch % per_epoch]
+    rows = jax.lax.map(order_if_touched, epochs)[epoch - epoch[0], minibatches % per_epoch]
     return rows.reshape(num_steps, gan.k, gan.batch_size)
 
 
-def normalize(gan: GAN, data: jax.Array) -> jax.Array:
-    """Returns uint8 pixels as float32 in the pixel range; data of another type as it is."""
+def normalize(gan: GAN, data: Num[Array, "*shape"]) -> Float[Array, "*shape"]:
+    """Returns uint8 pixels as float32 in the pixel range; data of another type as they are."""
     if data.dtype != jnp.uint8:
         return data
     black, white = gan.pixel_range
     return data.astype(jnp.float32) / (255 / (white - black)) + black
 
 
-def to_unit(gan: GAN, samples: jax.Array) -> np.ndarray:
+def denormalize(gan: GAN, samples: Float[Any, "*shape"]) -> Float[np.ndarray, "*shape"]:
     """Returns generated images as NumPy float32 pixels in [0, 1]."""
     black, white = gan.pixel_range
     return (np.asarray(samples) - black) / (white - black)
 
 
 def train_steps(
-    gan: GAN, state: GANState, data: jax.Array, num_steps: int, limit: jax.Array | int | None = None
+    gan: GAN, state: GANState, data: Num[Array, "n dim"], num_steps: int, limit: Count | None = None
 ) -> tuple[GANState, Metrics]:
     """Many steps of Algorithm 1 in one compiled program; `state` is donated to the result.
 
-    A step has the same bits wherever it is in a program, and however long that is.
+    A step has the same bits wherever it stands in a program, and however long the program is.
 
     Args:
       gan: The fixed parts.
       state: The state before the first step.
       data: The training set, `(n, dim)`, uint8 pixels or floats as D takes them.
       num_steps: How many steps; each number is compiled anew.
-      limit: Take only so many of them; the same program serves all limits. None takes all.
+      limit: Take only this many of them; one program serves all limits. None takes all.
 
     Returns:
       The state after the last step, and each step's metrics, each `(num_steps,)`, 0 beyond the
@@ -340,13 +361,13 @@ def train_steps(
     return _train_steps(gan, state, data, num_steps, num_steps if limit is None else limit)
 
 
-# The number of turns is no constant of the program: XLA would compile a loop of one turn as no
-# loop, and fuse and round it in other ways.
+# The number of turns is an argument. Were it a constant, XLA would unroll a loop of one turn, and
+# fuse and round it differently.
 @partial(jax.jit, static_argnames=("gan", "num_steps"), donate_argnames="state")
 def _train_steps(
     gan: GAN, state: GANState, data: jax.Array, num_steps: int, limit: jax.Array
 ) -> tuple[GANState, Metrics]:
-    all_rows = minibatch_indices(gan, state.key, state.step, num_steps, len(data))
+    all_rows = minibatch_indices(gan, state.key, state.minibatch, num_steps, len(data))
 
     def step(state, i):
         x = normalize(gan, data[jax.lax.dynamic_index_in_dim(all_rows, i, keepdims=False)])

@@ -1,13 +1,15 @@
-"""JAX made ready: its settings, and small computations that say whether it can be trusted.
+"""JAX made ready: its settings, a self-test of what it computes, and the memory it used.
 
 Some releases of jaxlib silently return wrong sums on CPU (jax-ml/jax issues 39103, 39257 and
-40412). A training on one of them goes on and means nothing, so it is not started.
+40412). A training on one of them would mean nothing, so it is not started.
 """
 
 import dataclasses
 import hashlib
 import os
 import platform
+import resource
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -138,3 +140,12 @@ def check_backend(known_answers: Sequence[KnownAnswer] = KNOWN_ANSWERS) -> None:
                 f"'{known.name}' was wrong in {wrong} of {_REPEATS} calls. Install another "
                 "release: pip install 'jax!=0.10.2,!=0.11.*'"
             )
+
+
+def peak_memory_mib() -> float:
+    """Returns the most memory used so far, in MiB: the first device's, on a CPU the process's."""
+    stats = jax.local_devices()[0].memory_stats()
+    if stats:
+        return stats["peak_bytes_in_use"] / 2**20
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (2**20 if sys.platform == "darwin" else 2**10)

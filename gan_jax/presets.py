@@ -1,15 +1,15 @@
-"""From a config to the GAN it describes: networks, noise and optimiser."""
+"""From a configuration to the GAN it describes: networks, noise and optimiser."""
 
 import functools
 from collections.abc import Sequence
+from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
 
-from gan_jax import schedule
-from gan_jax.config import TrainConfig
+from gan_jax.config import ResolvedConfig
 from gan_jax.gan import GAN
 from gan_jax.losses import GENERATOR_LOSSES
 from gan_jax.models import Discriminator, Generator, MaxoutDiscriminator, PaperGenerator
@@ -20,27 +20,27 @@ _MOMENTUM_UPDATES = 250 * 500
 _MIN_LEARNING_RATE = 1e-6
 
 
-def build(config: TrainConfig, images: np.ndarray | None = None) -> GAN:
-    """Returns the config's GAN; where k follows a schedule, as it begins.
+def build(config: ResolvedConfig, images: np.ndarray | None = None) -> GAN:
+    """Returns the config's GAN, with the k that its schedule begins with.
 
     The learning rate and beta1 are values of the optimiser's state, so that one compiled
     program serves a whole population of them.
 
-    `tutorial` trains its MLPs with Adam on standard normal noise; `tutorial-tuned` is the same
-    with other settings. `paper` is the recipe that the 2014 paper's authors released
-    (pylearn2's mnist.yaml), trained by the paper's Algorithm 1, which differs from it: the
-    recipe halves D's loss, and updates both players at once on the same noise.
+    `tutorial` trains its MLPs with Adam on standard normal noise; `tutorial-tuned` does so with
+    other settings. `paper` is the recipe that the 2014 paper's authors released (pylearn2's
+    mnist.yaml), trained by the paper's Algorithm 1. Their own training differs: it halves D's
+    loss, and updates both players at once on the same noise.
 
     Args:
       config: The configuration.
       images: The training images, `(n, 784)` uint8, from which `paper` takes its initial
         biases. None builds a GAN whose state comes from a checkpoint.
     """
-    shared = {
+    shared: dict[str, Any] = {
         "generator_loss": GENERATOR_LOSSES[config.loss],
         "batch_size": config.batch_size,
-        "k": schedule.phases(config.k)[0].k,
-        "ema": config.ema,
+        "k": config.k.phases[0].k,
+        "ema_decay": config.ema,
     }
     optimizer = _optimizer(
         config.preset == "paper", config.learning_rate[0], config.beta1[0], config.lr_half_life

@@ -1,24 +1,25 @@
 """python -m gan_jax.sample: draws images with a trained generator."""
 
 import dataclasses
-import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import tyro
 
 from gan_jax import config as config_lib
-from gan_jax.config import TrainConfig
-from gan_jax.runs import manifest
+from gan_jax.config import ResolvedConfig
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import RunError, UsageError
+
+if TYPE_CHECKING:
+    from gan_jax.runs.directory import RunDirectory
 
 PROG = "python -m gan_jax.sample"
 
 
 @dataclasses.dataclass(frozen=True)
 class SampleConfig:
-    """Draw images with the generator of a run's newest sound checkpoint."""
+    """Draw images with the generator of a run's newest valid checkpoint."""
 
     run_dir: tyro.conf.Positional[Path]
     """The run directory that `python -m gan_jax.train` wrote."""
@@ -55,7 +56,7 @@ def check_seed(seed: int) -> None:
         raise UsageError(f"--seed {seed}: must be from 0 to 2**32 - 1 = {2**32 - 1}")
 
 
-def check_weights(weights: str | None, directory: Path, config: TrainConfig) -> None:
+def check_weights(weights: str | None, directory: Path, config: ResolvedConfig) -> None:
     """Checks that a run has the parameters asked for.
 
     Raises:
@@ -79,51 +80,43 @@ def main() -> int:
     if options.out.exists() and not options.overwrite:
         raise UsageError(f"--out {options.out} exists: name another file, or give --overwrite")
 
-    from gan_jax.runs.directory import Run
+    from gan_jax.runs.directory import RunDirectory
 
-    run = Run(options.run_dir)
+    run = RunDirectory(options.run_dir)
     config = run.config()
-    members = config_lib.members(config)
-    check_weights(options.weights, run.directory, config)
-    if not 0 <= options.member < len(members):
+    check_weights(options.weights, run.path, config)
+    num_members = len(config_lib.members(config))
+    if not 0 <= options.member < num_members:
         raise UsageError(
-            f"--member {options.member}: {run.directory} has members 0 to {len(members) - 1}"
+            f"--member {options.member}: {run.path} has members 0 to {num_members - 1}"
         )
+    (step,) = run.valid_steps()
+    return _sample(options, run, config, step)
 
-    step, damaged = manifest.newest_sound(run.checkpoints)
-    if step is None:
-        raise UsageError(f"{run.directory} has no checkpoint yet: continue its training")
-    for newer, wrong in damaged.items():
-        print(
-            f"WARNING: the checkpoint of step {newer} is damaged: {wrong}. Taking an older one",
-            file=sys.stderr,
-        )
 
+def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, step: int) -> int:
     import jax
     import numpy as np
 
     from gan_jax import gan as gan_lib
-    from gan_jax import jax_setup, presets
-    from gan_jax.parallel import population
-    from gan_jax.runs.checkpoints import restore_population
+    from gan_jax import jax_setup
+    from gan_jax.runs import restore
     from gan_jax.terminal import images
 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
-    gan = presets.build(config)
-    on_device = population.place(gan, members, jax.devices()[:1])
-    state, _ = restore_population(run.checkpoints, step, on_device, 28 * 28)
-    state = on_device.member(state, options.member)
+    restored = restore.restore(run, step, config)
+    gan, state = restored.gan, restored.member(options.member)
     z = gan_lib.sample_noise(gan, jax.random.key(options.seed), options.n)
-    params = gan_lib.params_to_draw(state, options.weights)
-    samples = gan_lib.to_unit(gan, gan_lib.generate(gan, params, z))
+    params = gan_lib.generator_params(state, options.weights)
+    samples = gan_lib.denormalize(gan, gan_lib.generate(gan, params, z))
     try:
         options.out.parent.mkdir(parents=True, exist_ok=True)
         if options.out.suffix == ".npy":
             np.save(options.out, samples.reshape(-1, 28, 28))
         else:
-            who = config_lib.label(members[options.member], config)
-            what = f"{config.dataset}, {config.preset}, k = {config.k}, {who}"
-            images.image_grid(samples, f"{what}, step {step}").save(options.out)
+            member = restored.members[options.member]
+            caption = config_lib.caption(config, member=member, step=step)
+            images.image_grid(samples, caption).save(options.out)
     except OSError as error:
         raise RunError(f"--out {options.out} cannot be written: {error.strerror}") from error
     print(f"{options.n} images by the generator at step {step} -> {options.out}")

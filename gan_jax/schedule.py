@@ -1,6 +1,6 @@
 """k as training goes on: `5:1000,1` is 5 for the first 1,000 steps, then 1.
 
-Pure Python, so that a mistake on the command line is told before anything slow is imported.
+Pure Python: a mistake on the command line is reported before anything slow is imported.
 """
 
 import dataclasses
@@ -9,7 +9,7 @@ import re
 
 from gan_jax.terminal.errors import UsageError
 
-_FORM = re.compile(r"([1-9]\d*:[1-9]\d*,)+[1-9]\d*")
+_FORM = re.compile(r"([1-9]\d*:[1-9]\d*,)*[1-9]\d*")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -18,9 +18,9 @@ class Phase:
 
     Attributes:
       k: Discriminator updates per generator update.
-      first_step: The step it begins at.
-      end: The step the next phase begins at; None of the last.
-      first_minibatch: Minibatches of images that all phases before it use.
+      first_step: The step at which the phase begins.
+      end: The step at which the next phase begins; None for the last phase.
+      first_minibatch: Minibatches of images that all earlier phases use.
     """
 
     k: int
@@ -29,45 +29,65 @@ class Phase:
     first_minibatch: int = 0
 
 
-def phases(k: int | str) -> tuple[Phase, ...]:
-    """Returns the phases of a `--k`, in order; of a mere number, one.
+@dataclasses.dataclass(frozen=True)
+class KSchedule:
+    """The parsed `--k`: constant, or changing at given steps.
 
-    Raises:
-      UsageError: If it is neither a positive number nor a schedule; says what one looks like.
+    Attributes:
+      phases: At least one, in order; consecutive ones differ in k.
     """
-    if isinstance(k, int):
-        if k < 1:
+
+    phases: tuple[Phase, ...]
+
+    @classmethod
+    def parse(cls, k: int | str) -> "KSchedule":
+        """Returns the schedule that a number, or a string such as `5:1000,1`, describes.
+
+        Raises:
+          UsageError: If it describes none; the message shows what one looks like.
+        """
+        text = str(k)
+        if re.fullmatch(r"-?\d+", text) and int(text) < 1:
             raise UsageError(f"--k {k}: must be at least 1")
-        return (Phase(k),)
-    if not _FORM.fullmatch(k):
-        raise UsageError(
-            f"--k {k}: must be a number, or such as 5:1000,1 (5 for 1000 steps, then 1)"
-        )
-    *parts, last = k.split(",")
-    result: list[Phase] = []
-    step = minibatch = 0
-    for now, num_steps in (map(int, part.split(":")) for part in parts):
-        result.append(Phase(now, step, step + num_steps, minibatch))
-        step, minibatch = step + num_steps, minibatch + now * num_steps
-    result.append(Phase(int(last), step, None, minibatch))
-    for one, other in itertools.pairwise(result):
-        if one.k == other.k:
-            raise UsageError(f"--k {k}: {one.k} follows {one.k}; make one part of both")
-    return tuple(result)
+        if not _FORM.fullmatch(text):
+            raise UsageError(
+                f"--k {k}: must be a number, or such as 5:1000,1 (5 for 1000 steps, then 1)"
+            )
+        *parts, last = text.split(",")
+        phases: list[Phase] = []
+        step = minibatch = 0
+        for phase_k, num_steps in (map(int, part.split(":")) for part in parts):
+            phases.append(Phase(phase_k, step, step + num_steps, minibatch))
+            step, minibatch = step + num_steps, minibatch + phase_k * num_steps
+        phases.append(Phase(int(last), step, None, minibatch))
+        for one, following in itertools.pairwise(phases):
+            if one.k == following.k:
+                raise UsageError(f"--k {k}: {one.k} follows {one.k}; make one part of both")
+        return cls(tuple(phases))
 
+    def __str__(self) -> str:
+        """Returns the form that `parse` takes."""
+        *changing, last = self.phases
+        parts = [
+            f"{phase.k}:{following.first_step - phase.first_step}"
+            for phase, following in zip(changing, self.phases[1:], strict=True)
+        ]
+        return ",".join([*parts, str(last.k)])
 
-def at(phases: tuple[Phase, ...], step: int) -> Phase:
-    """Returns the phase that the step after `step` steps belongs to."""
-    return next(phase for phase in reversed(phases) if phase.first_step <= step)
+    def to_json(self) -> int | str:
+        """Returns a number where k is constant, else a string; `parse` takes both."""
+        return self.phases[0].k if len(self.phases) == 1 else str(self)
 
+    def at(self, step: int) -> Phase:
+        """Returns the phase that the step after `step` steps belongs to."""
+        return next(phase for phase in reversed(self.phases) if phase.first_step <= step)
 
-def minibatches(phases: tuple[Phase, ...], step: int) -> int:
-    """Returns how many minibatches of images, and so updates of D, the first `step` steps take."""
-    phase = at(phases, step)
-    return phase.first_minibatch + (step - phase.first_step) * phase.k
+    def minibatches(self, step: int) -> int:
+        """Returns how many minibatches of images the first `step` steps use: D's updates."""
+        phase = self.at(step)
+        return phase.first_minibatch + (step - phase.first_step) * phase.k
 
-
-def steps(phases: tuple[Phase, ...], minibatches: int) -> int:
-    """Returns how many whole steps that many minibatches of images suffice for."""
-    phase = next(phase for phase in reversed(phases) if phase.first_minibatch <= minibatches)
-    return phase.first_step + (minibatches - phase.first_minibatch) // phase.k
+    def steps(self, minibatches: int) -> int:
+        """Returns how many whole steps that many minibatches of images suffice for."""
+        phase = next(p for p in reversed(self.phases) if p.first_minibatch <= minibatches)
+        return phase.first_step + (minibatches - phase.first_minibatch) // phase.k

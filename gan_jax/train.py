@@ -2,94 +2,110 @@
 
 import signal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from gan_jax.config import TrainConfig, members, resolve, validate
+from gan_jax import config as config_lib
+from gan_jax.config import ResolvedConfig, TrainConfig
 from gan_jax.terminal import cli
 
+if TYPE_CHECKING:
+    from gan_jax.data.datasets import Dataset
+    from gan_jax.runs.claim import Claim
+    from gan_jax.runs.directory import RunDirectory
+
 PROG = "python -m gan_jax.train"
-
-
-def _members_text(config: TrainConfig) -> str:
-    num_members = len(members(config))
-    if num_members == 1:
-        return f"seed {config.seed}"
-    return f"{num_members} members of seed {config.seed} to {config.seed + config.population - 1}"
 
 
 def main() -> int:
     """Trains as the command line says; returns the exit code."""
     config = cli.parse(TrainConfig, PROG)
-    validate(config)
+    # Cheap checks come first: a mistake is found before anything slow is imported or done.
+    config_lib.validate(config)
+    _check_out(config)
+    if config.distributed:
+        from gan_jax.parallel import distributed
 
-    # From cheap to dear: a mistake is found before anything slow is imported or done.
+        distributed.initialize()
+
     from gan_jax.data import datasets
+    from gan_jax.runs.directory import RunDirectory
+
+    dataset = datasets.load(config.dataset, config_lib.split(config), config.source)
+    resolved = config_lib.resolve(config, dataset.name, len(dataset.images))
+    run = RunDirectory(resolved.out)
+    # In one process before JAX is imported: a run of other settings is refused at once.
+    claim = None if config.distributed else _claim(run, resolved, dataset)
+    try:
+        return _train(resolved, dataset, run, claim)
+    finally:
+        if claim is not None:
+            claim.release()
+
+
+def _check_out(config: TrainConfig) -> None:
+    """Checks the run directory, as far as its name is known before the dataset is loaded."""
+    from gan_jax.data import source
     from gan_jax.runs import directory
 
     out = config.out
     if config.dataset != "auto":
-        num_images = datasets.num_images(config.dataset, config.split)
-        out = resolve(config, config.dataset, num_images).out
+        num_examples = source.num_examples(config.dataset, config_lib.split(config))
+        out = config_lib.resolve(config, config.dataset, num_examples).out
     if out is None:
         directory.check_writable(Path("runs"))
     else:
         directory.check_out(out)
 
-    if config.distributed:
-        from gan_jax.parallel import distributed
 
-        distributed.initialize()
-    dataset = datasets.load(
-        config.dataset, config.split, data_dir=config.data_dir, mnist_files=config.mnist_files
-    )
-    config = resolve(config, dataset.name, len(dataset.images))
-    run = directory.Run(config.out)
+def _claim(run: "RunDirectory", config: ResolvedConfig, dataset: "Dataset") -> "Claim":
+    from gan_jax.runs.claim import claim
+    from gan_jax.runs.directory import check_out
 
-    def open_run():
-        directory.check_out(config.out)
-        run.open(
-            config,
-            {
-                "name": dataset.name,
-                "split": dataset.split,
-                "images": len(dataset.images),
-                "source": dataset.source,
-                "fingerprint": dataset.fingerprint,
-            },
-        )
+    check_out(run.path)
+    record = {
+        "name": dataset.name,
+        "split": dataset.split,
+        "images": len(dataset.images),
+        "source": dataset.origin,
+        "fingerprint": dataset.fingerprint,
+    }
+    return claim(run, config, record)
 
-    if not config.distributed:
-        open_run()  # before JAX is imported: a run that is none of this command's is told at once
 
+def _train(
+    config: ResolvedConfig, dataset: "Dataset", run: "RunDirectory", claim: "Claim | None"
+) -> int:
     import jax
 
     from gan_jax import jax_setup
     from gan_jax.parallel import distributed
 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
+    num_members = len(config_lib.members(config))
     if config.distributed:
-        distributed.check_shares(len(members(config)))
+        distributed.check_shares(num_members)
         distributed.check_same("the dataset", dataset.fingerprint)
-        distributed.on_first_process(open_run)
+        claim = distributed.on_first_process(lambda: _claim(run, config, dataset))
     say = print if distributed.is_first_process() else lambda *_, **__: None
     if run.finished(config.steps):
-        say(f"{run.directory} is finished. Look at {run.picture(config.steps)}")
+        say(f"{run.path} is finished. Look at {run.picture(config.steps)}")
         return 0
 
-    from gan_jax.training.loop import Trainer
+    from gan_jax.training import loop
 
     jax_setup.check_backend()
-    trainer = Trainer(config, dataset, run)
+    population = loop.place(config, dataset)
+    several = f", {num_members} members" if num_members > 1 else ""
     say(
-        f"{dataset.name} {dataset.split}: {len(dataset.images):,} images from {dataset.source}\n"
-        f"{config.preset}, {config.loss}, k = {config.k}, {_members_text(config)}, "
-        f"{config.steps:,} steps -> {run.directory}",
+        f"{dataset.name} {dataset.split}: {len(dataset.images):,} images from {dataset.origin}\n"
+        f"{config_lib.caption(config)}{several}, {config.steps:,} steps -> {run.path}",
         flush=True,
     )
-    if (num_used := trainer.population.mesh.size) > 1:
+    if (num_used := population.mesh.size) > 1:
         say(f"The members are shared among {num_used} devices.")
     elif jax.device_count() > 1:
         say(f"One run uses one of the {jax.device_count()} devices; a --population uses them all.")
-    stopped_by = trainer.train()
+    stopped_by = loop.train(config, dataset, population, run, claim)
     if stopped_by is not None:
         say(
             f"Stopped by {signal.Signals(stopped_by).name} and saved. The same command continues "

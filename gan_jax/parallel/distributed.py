@@ -5,12 +5,15 @@ Training itself exchanges nothing. In a single process everything here is trivia
 
 import os
 from collections.abc import Callable
+from typing import TypeVar
 
 import jax
 import numpy as np
 from jax.experimental import multihost_utils
 
 from gan_jax.terminal.errors import RunError, UsageError, reason
+
+T = TypeVar("T")
 
 
 def initialize() -> None:
@@ -65,17 +68,20 @@ def any_process(condition: bool) -> bool:
     return bool(multihost_utils.process_allgather(np.array(condition)).any())
 
 
-def on_first_process(action: Callable[[], None]) -> None:
+def on_first_process(action: Callable[[], T]) -> T | None:
     """Has the first process do something while the others wait; all go on, or all fail.
+
+    Returns:
+      What the action returned, in the first process; None in the others.
 
     Raises:
       UsageError, RunError: What the action raised, in the first process.
       SystemExit: With that error's exit code and without a word, in the others.
     """
-    failure = None
+    result = failure = None
     if is_first_process():
         try:
-            action()
+            result = action()
         except (UsageError, RunError) as error:
             failure = error
     if not _alone():
@@ -85,6 +91,7 @@ def on_first_process(action: Callable[[], None]) -> None:
             raise SystemExit(exit_code)
     if failure is not None:
         raise failure
+    return result
 
 
 def from_first_process(value: int | None) -> int | None:

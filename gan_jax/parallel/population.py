@@ -1,12 +1,10 @@
-"""Many members at once: one compiled program trains all those of a device, whatever their seeds.
+"""Many members at once: one compiled program trains all members of a device.
 
 Every leaf of a population's state has the members as its first axis, sharded over the devices,
-but for the step, which they share. The images are shared too. No member ever looks at another,
-so each device runs the very same program on its own members and nothing is communicated: a
-member's bits do not depend on how many devices or processes there are.
-
-(One program partitioned over all devices, by shard_map, would compute the same; but XLA
-compiles partitioned programs through other passes, and on a CPU the last bits differ.)
+except for the counts of steps and minibatches, which all share; so are the images. No member
+looks at another: each device runs the same program on its own members, nothing is communicated,
+and a member's bits do not depend on the number of devices or processes. (One program partitioned
+by shard_map would compute the same, but XLA compiles it differently: the last bits differ.)
 """
 
 import dataclasses
@@ -26,15 +24,21 @@ from gan_jax.config import Member
 from gan_jax.gan import GAN, GANState, Metrics
 
 # The axis of the members in each part of a state, and the sharding that follows from it.
-_AXES = GANState(step=None, key=0, generator=0, discriminator=0, average=0)
 _ROWS, _SHARED = P("members"), P()
-_STATE = GANState(step=_SHARED, key=_ROWS, generator=_ROWS, discriminator=_ROWS, average=_ROWS)
+
+
+def _tree(shared: Any, rows: Any) -> GANState:
+    """Returns a state with one thing for what members share, another for what has their rows."""
+    return GANState(shared, shared, rows, rows, rows, rows)
+
+
+_AXES, _STATE = _tree(None, 0), _tree(_SHARED, _ROWS)
 
 
 def _member(state: GANState, i: jax.Array) -> GANState:
     """Returns member `i` of some members' state."""
-    one = jax.tree.map(lambda x: x[i], state.replace(step=None))
-    return one.replace(step=state.step)
+    one = jax.tree.map(lambda x: x[i], state.replace(step=None, minibatch=None))
+    return one.replace(step=state.step, minibatch=state.minibatch)
 
 
 def _shard(array: jax.Array, device: jax.Device) -> jax.Array:
@@ -56,7 +60,7 @@ def _init(gan: GAN, dim: int, keys: jax.Array, hyperparams: dict[str, jax.Array]
 
     # One after the other: vmap would take half the memory of all states besides.
     states = jax.lax.map(one, (keys, hyperparams))
-    return states.replace(step=states.step[0])
+    return states.replace(step=states.step[0], minibatch=states.minibatch[0])
 
 
 @partial(jax.jit, static_argnames=("gan", "side_by_side", "num_steps"), donate_argnames="state")
@@ -80,25 +84,28 @@ def _train_steps(
     shapes = jax.eval_shape(train, first)[1]
     metrics = jax.tree.map(lambda x: jnp.zeros((rows, *x.shape), x.dtype), shapes)
 
+    same = {"step": state.step, "minibatch": state.minibatch, "key": state.key}
+
     def changing(state):
-        return state.replace(step=None, key=None)
+        return state.replace(**dict.fromkeys(same))
 
     def body(i, carry):
-        rows = carry[0].replace(step=state.step, key=state.key)
+        rows = carry[0].replace(**same)
         trained, metrics = train(_member(rows, i))
         return jax.tree.map(lambda rows, x: rows.at[i].set(x), carry, (changing(trained), metrics))
 
     trained, metrics = jax.lax.fori_loop(0, rows, body, (changing(state), metrics))
-    return trained.replace(step=state.step + limit, key=state.key), metrics
+    done = {"step": state.step + limit, "minibatch": state.minibatch + limit * gan.k}
+    return trained.replace(**same | done), metrics
 
 
 @partial(jax.jit, static_argnames=("gan", "num"))
-def _draw(gan: GAN, num: int, state: GANState) -> jax.Array:
+def _sample(gan: GAN, num: int, state: GANState) -> jax.Array:
     def one(member):
         key, params = member
         return gan_lib.generate(gan, params, gan_lib.sample_noise(gan, key, num))
 
-    return jax.lax.map(one, (state.key, gan_lib.params_to_draw(state)))
+    return jax.lax.map(one, (state.key, gan_lib.generator_params(state)))
 
 
 @jax.jit
@@ -110,10 +117,10 @@ def _finite(state: GANState) -> jax.Array:
 
 @dataclasses.dataclass(frozen=True)
 class Population:
-    """How a population's members lie on the devices.
+    """A population's members and the devices that train them.
 
-    Where the members do not divide evenly among the devices, copies of the last member fill up
-    the rows of the last device: they are trained, and never looked at.
+    Where the members do not divide evenly among the devices, copies of the last member fill the
+    rows of the last device: they are trained and never looked at.
 
     Attributes:
       gan: What all members share.
@@ -129,14 +136,18 @@ class Population:
     side_by_side: bool
 
     @property
-    def width(self) -> int:
+    def padded_size(self) -> int:
         """Rows of the state: the members, rounded up to a multiple of the devices."""
         return -(-len(self.members) // self.mesh.size) * self.mesh.size
 
     @property
     def in_turn(self) -> int:
         """Members that a device trains one after the other."""
-        return 1 if self.side_by_side else self.width // self.mesh.size
+        return 1 if self.side_by_side else self.padded_size // self.mesh.size
+
+    def with_k(self, k: int) -> "Population":
+        """Returns the same members, to be trained with another k."""
+        return dataclasses.replace(self, gan=dataclasses.replace(self.gan, k=k))
 
     def _sharding(self, spec: P) -> NamedSharding:
         return NamedSharding(self.mesh, spec)
@@ -178,7 +189,7 @@ class Population:
 
         Member i's is bit for bit the state that `gan.init` returns for its seed.
         """
-        padded = [*self.members, *self.members[-1:] * (self.width - len(self.members))]
+        padded = [*self.members, *self.members[-1:] * (self.padded_size - len(self.members))]
         keys = np.stack([jax.random.key_data(jax.random.key(m.seed)) for m in padded])
         hyperparams = {
             "learning_rate": np.array([m.learning_rate for m in padded], np.float32),
@@ -203,22 +214,22 @@ class Population:
           limit: Take only so many of them; the same program serves all limits. None takes all.
 
         Returns:
-          The state after the last step, and each step's metrics, each `(width, num_steps)`.
+          The state after the last step, and each step's metrics, each `(padded_size, num_steps)`.
         """
         program = partial(_train_steps, self.gan, self.side_by_side, num_steps)
         limit = num_steps if limit is None else min(limit, num_steps)
         limit = self._put(np.int32(limit), _SHARED)
         return self._on_each_device(program, (_STATE, _ROWS), state, data, limit)
 
-    def draw(self, state: GANState, num: int) -> jax.Array:
-        """Returns `num` samples of each member, always of the same noise, `(width, num, dim)`."""
-        return self._on_each_device(partial(_draw, self.gan, num), _ROWS, state)
+    def sample(self, state: GANState, num: int) -> jax.Array:
+        """Returns samples of each member for the same noise always, `(padded_size, num, dim)`."""
+        return self._on_each_device(partial(_sample, self.gan, num), _ROWS, state)
 
     def finite(self, state: GANState) -> jax.Array:
-        """Says of each row whether all its floats are finite, `(width,)`."""
+        """Says of each row whether all its floats are finite, `(padded_size,)`."""
         return self._on_each_device(_finite, _ROWS, state)
 
-    def share(self, tree: Any) -> Any:
+    def replicate(self, tree: Any) -> Any:
         """Brings arrays to every device, and so to every process; does not wait."""
         return tree if self.mesh.size == 1 else _copier(self._sharding(_SHARED))(tree)
 
@@ -228,20 +239,20 @@ class Population:
 
     def member(self, state: GANState, i: int) -> GANState:
         """Returns the state of one member, as a run of its seed alone has it, on every device."""
-        return self.share(jax.jit(_member)(state, i))
+        return self.replicate(jax.jit(_member)(state, i))
 
-    def abstract_state(self, dim: int, width: int) -> GANState:
+    def abstract_state(self, dim: int, padded_size: int) -> GANState:
         """Returns shapes, types and shardings of a state, such as Orbax restores one to.
 
         Args:
           dim: Length of one row of the data.
-          width: Rows of the state. Those of another number of devices come whole to each.
+          padded_size: Rows of the state. Those of another number of devices come whole to each.
         """
         one = jax.eval_shape(partial(gan_lib.init, self.gan, dim=dim), jax.random.key(0))
 
         def abstract(spec, part):
-            rows = (width,) if spec == _ROWS else ()
-            sharding = self._sharding(spec if width == self.width else _SHARED)
+            rows = (padded_size,) if spec == _ROWS else ()
+            sharding = self._sharding(spec if padded_size == self.padded_size else _SHARED)
             return jax.tree.map(
                 lambda x: jax.ShapeDtypeStruct((*rows, *x.shape), x.dtype, sharding=sharding), part
             )
@@ -249,10 +260,10 @@ class Population:
         return jax.tree.map(abstract, _STATE, one)
 
     def fit(self, state: GANState) -> GANState:
-        """Returns a state of any width as these devices have it."""
-        if len(state.key) == self.width:
+        """Returns a state of any number of rows as these devices have it."""
+        if len(state.key) == self.padded_size:
             return state
-        rows = np.minimum(np.arange(self.width), len(self.members) - 1)
+        rows = np.minimum(np.arange(self.padded_size), len(self.members) - 1)
         shardings = jax.tree.map(self._sharding, _STATE)
         take = jax.vmap(_member, in_axes=(None, 0), out_axes=_AXES)
         return jax.jit(take, out_shardings=shardings)(state, rows)

@@ -1,6 +1,6 @@
-"""Checkpoints by Orbax: the whole training state, saved while training goes on, and verified.
+"""Checkpoints by Orbax: the whole training state, saved while training goes on; its digest.
 
-How they lie on the disk, and how damage is noticed, is `manifest`'s business.
+How they lie on the disk, and how corruption is noticed, is the business of `manifest`.
 """
 
 import copy
@@ -17,7 +17,6 @@ from orbax.checkpoint import v1 as ocp
 
 from gan_jax.gan import GANState
 from gan_jax.parallel import distributed
-from gan_jax.parallel.population import Population
 from gan_jax.runs import manifest
 from gan_jax.terminal.errors import RunError, reason
 
@@ -35,11 +34,11 @@ def state_digest(state: GANState) -> str:
 
 
 class Saver:
-    """Saves the checkpoints of one run, in the background, and retires the old ones.
+    """Saves the checkpoints of one run in the background, and deletes the old ones.
 
-    Use as a context manager, whose exit waits for the last save and raises if it failed. What
-    killed processes left in the directory is swept when it is entered. In several processes,
-    each saves its part, and the first one does the rest.
+    Use as a context manager: entering it sweeps what killed processes left in the directory, and
+    its exit waits for the last save and raises if that failed. In several processes, each saves
+    its part, and the first one does the rest.
 
     Args:
       directory: Where they lie; created where it does not exist.
@@ -78,7 +77,7 @@ class Saver:
         cause = os.strerror(int(number[1])) if number else reason(error)
         return RunError(
             f"A checkpoint could not be saved in {self._directory}: {cause}. "
-            "The older ones are as they were: mend this and give the same command again"
+            "The older ones are unchanged: fix the cause and give the same command again"
         )
 
     def save(self, state: GANState, extra: dict[str, Any]) -> None:
@@ -153,7 +152,7 @@ def read_extra(directory: Path, step: int) -> dict[str, Any]:
 
 
 def restore(directory: Path, step: int, abstract_state: GANState) -> GANState:
-    """Returns a checkpoint's state. Whether it is sound, `manifest.newest_sound` says before.
+    """Returns a checkpoint's state, which `manifest` has found valid.
 
     Args:
       directory: Where the checkpoints lie.
@@ -168,25 +167,6 @@ def restore(directory: Path, step: int, abstract_state: GANState) -> GANState:
         return ocp.load(path / _STATE, abstract_state)
     except Exception as error:
         raise _unreadable(path, error) from error
-
-
-def restore_population(
-    directory: Path, step: int, on_devices: Population, dim: int
-) -> tuple[GANState, dict[str, Any]]:
-    """Returns a checkpoint's state as these devices have it, and what was saved with it.
-
-    Args:
-      directory: Where the checkpoints lie.
-      step: Which of them.
-      on_devices: The population, on whatever devices it is now.
-      dim: Length of one row of the data.
-
-    Raises:
-      RunError: As `restore`.
-    """
-    extra = read_extra(directory, step)
-    state = restore(directory, step, on_devices.abstract_state(dim, extra["width"]))
-    return on_devices.fit(state), extra
 
 
 def _unreadable(path: Path, error: Exception) -> RunError:

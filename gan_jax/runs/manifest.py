@@ -1,15 +1,15 @@
-"""A directory of checkpoints on the disk: which there are, and whether they are what was saved.
+"""A directory of checkpoints on disk: which there are, and whether they are what was saved.
 
-checkpoints/1200/            a checkpoint: it bears its step's number
+checkpoints/1200/            a checkpoint, named for its step
 checkpoints/1200/SHA256SUMS  the digest of each of its files (`sha256sum -c` reads it)
-checkpoints/1800.saving/     one being written, or left by a process that was killed at it
-checkpoints/600.retired/     an old one being deleted, or left at that
-checkpoints/1200.damaged/    set aside by a training that found it so
+checkpoints/1800.saving/     one being written, or left behind by a killed process
+checkpoints/600.retired/     an old one being deleted, or left behind by a killed process
+checkpoints/1200.corrupt/    quarantined by a training that found it corrupt
 
-A checkpoint is written under another name, its manifest last, and renamed when the disk holds
+A checkpoint is written under another name, its manifest last, and renamed once the disk holds
 all of it; it is renamed again before it is deleted. So a number stands for a whole checkpoint,
-wherever the process was killed, and what became of it since, its manifest tells. What is in a
-checkpoint is Orbax's and not looked at here; JAX is not needed.
+wherever the process was killed; the manifest tells whether it has changed since. The contents
+are Orbax's and are not looked at here; JAX is not needed.
 """
 
 import hashlib
@@ -34,7 +34,7 @@ def steps(directory: Path) -> list[int]:
 
 
 def leftovers(directory: Path) -> list[Path]:
-    """Returns what killed saves and killed deletions have left."""
+    """Returns what killed saves and killed deletions have left behind."""
     return sorted(path for pattern in _LEFTOVERS for path in directory.glob(pattern))
 
 
@@ -51,7 +51,7 @@ def begin(directory: Path, step: int) -> Path:
 
 
 def commit(path: Path) -> None:
-    """Makes a checkpoint of a directory that `begin` returned and that was filled since."""
+    """Makes a checkpoint of a directory that `begin` returned and that has been filled."""
     lines = [f"{_digest(path / name, sync=True)}  {name}\n" for name in _files(path)]
     write_synced(path / _MANIFEST, "".join(lines), "x")
     for inside in (path, *(p for p in path.rglob("*") if p.is_dir())):
@@ -74,20 +74,20 @@ def retire(directory: Path, keep: int) -> None:
 
 
 def sweep(directory: Path) -> None:
-    """Deletes what killed saves and killed deletions have left."""
+    """Deletes what killed saves and killed deletions have left behind."""
     for path in leftovers(directory):
         shutil.rmtree(path)
 
 
-def set_aside(directory: Path, step: int) -> Path:
-    """Takes a damaged checkpoint out of the way; returns its new place."""
-    aside = directory / f"{step}.damaged"
+def quarantine(directory: Path, step: int) -> Path:
+    """Takes a corrupt checkpoint out of the way; returns its new path."""
+    aside = directory / f"{step}.corrupt"
     shutil.rmtree(aside, ignore_errors=True)
     return (directory / str(step)).rename(aside)
 
 
-def damage(checkpoint: Path) -> str | None:
-    """Returns what is wrong with a checkpoint, or None if it is, bit for bit, what was saved."""
+def corruption(checkpoint: Path) -> str | None:
+    """Returns what is wrong with a checkpoint; None if it is, bit for bit, what was saved."""
     try:
         manifest = (checkpoint / _MANIFEST).read_bytes().decode("ascii", "backslashreplace")
     except FileNotFoundError:
@@ -96,7 +96,7 @@ def damage(checkpoint: Path) -> str | None:
         return f"{_MANIFEST} cannot be read: {error.strerror}"
     listed = re.findall(r"^([0-9a-f]{64})  (.+)$", manifest, re.MULTILINE)
     if not listed or manifest != "".join(f"{digest}  {name}\n" for digest, name in listed):
-        return f"{_MANIFEST} is damaged"
+        return f"{_MANIFEST} is corrupt"
     expected = {name: digest for digest, name in listed}
     there = _files(checkpoint)
     for name in sorted(expected.keys() | set(there)):
@@ -106,35 +106,40 @@ def damage(checkpoint: Path) -> str | None:
             return f"{name} is not in {_MANIFEST}"
         try:
             if _digest(checkpoint / name) != expected[name]:
-                return f"{name} is damaged"
+                return f"{name} is corrupt"
         except OSError as error:
             return f"{name} cannot be read: {error.strerror}"
     return None
 
 
-def newest_sound(directory: Path) -> tuple[int | None, dict[int, str]]:
+def newest_valid(directory: Path) -> tuple[int | None, dict[int, str]]:
     """Looks for a checkpoint to go on from.
 
     Returns:
-      The newest sound one's step, None where there is no checkpoint at all; and the newer ones
-      that are damaged, each with what is wrong.
+      The step of the newest valid one, None where there is no checkpoint at all; and the newer
+      ones, which are corrupt, each with what is wrong.
 
     Raises:
-      RunError: If there are checkpoints, and all are damaged.
+      RunError: If there are checkpoints, and all are corrupt.
     """
-    damaged: dict[int, str] = {}
+    corrupt: dict[int, str] = {}
     for step in steps(directory):
-        wrong = damage(directory / str(step))
+        wrong = corruption(directory / str(step))
         if wrong is None:
-            return step, damaged
-        damaged[step] = wrong
-    if damaged:
+            return step, corrupt
+        corrupt[step] = wrong
+    if corrupt:
         raise RunError(
-            f"No checkpoint in {directory} is sound: "
-            + ", ".join(f"{step}: {wrong}" for step, wrong in damaged.items())
+            f"No checkpoint in {directory} is valid: "
+            + ", ".join(f"{step}: {wrong}" for step, wrong in corrupt.items())
             + ". Restore one from a backup, or start anew with --overwrite"
         )
     return None, {}
+
+
+def corrupt_warning(step: int, wrong: str, consequence: str) -> str:
+    """Returns the line that warns of a corrupt checkpoint."""
+    return f"WARNING: the checkpoint of step {step} is corrupt: {wrong}. {consequence}"
 
 
 def _files(checkpoint: Path) -> list[str]:
@@ -151,7 +156,7 @@ def _digest(path: Path, *, sync: bool = False) -> str:
 
 
 def _sync_directory(path: Path) -> None:
-    """Has the disk hold a directory's names, such as those that a rename changed."""
+    """Waits until the disk holds a directory's names, such as those that a rename changed."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

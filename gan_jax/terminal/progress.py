@@ -38,8 +38,7 @@ def counting(description: str, total: int) -> Iterator[Callable[[], None]]:
 class TrainingDisplay:
     """A training's progress: a live bar on a terminal, else one plain line an interval.
 
-    Use as a context manager. Speeds count from the first call of `advance`, that is, without
-    the compilation before it.
+    Speeds are those of the last intervals; time spent before `start_clock` does not count.
     """
 
     def __init__(self, first_step: int, last_step: int, num_members: int = 1):
@@ -61,11 +60,12 @@ class TrainingDisplay:
             "", total=last_step, completed=first_step, speed="-", metrics=""
         )
 
-    def __enter__(self) -> "TrainingDisplay":
+    def start(self) -> None:
+        """Shows the bar, on a terminal."""
         self._progress.start()
-        return self
 
-    def __exit__(self, *_: object) -> None:
+    def stop(self) -> None:
+        """Leaves the bar as it is."""
         self._progress.stop()
 
     def say(self, message: str) -> None:
@@ -73,12 +73,12 @@ class TrainingDisplay:
         self._progress.console.print(message, soft_wrap=True, highlight=False)
 
     def start_clock(self, step: int) -> None:
-        """Says that training goes on now, at `step`, after something slow that was none of it."""
+        """Training goes on now, at `step`, after something slow that was not training."""
         self._marks.clear()
         self._marks.append((time.monotonic(), step))
 
     def advance(self, step: int) -> None:
-        """Says that `step` steps are done."""
+        """`step` steps are done."""
         self._marks.append((time.monotonic(), step))
         self._progress.update(self._task, completed=step, speed=self._speed_text())
 
@@ -122,6 +122,6 @@ class TrainingDisplay:
         return f"{several}{'-' if speed is None else f'{speed:.1f}'} steps/s"
 
     def _speed(self) -> float | None:
-        """Returns the steps per second of late; None before any is known."""
+        """Returns the recent steps per second; None before any is known."""
         (start, first), (end, last) = self._marks[0], self._marks[-1]
         return None if last == first else (last - first) / max(end - start, 1e-9)

@@ -1,18 +1,22 @@
-"""The numbers a training is followed by: summed over an interval, averaged over seeds."""
+"""The numbers a training is followed by: summed over an interval, averaged over seeds.
 
+Where they are written is the business of `writers`.
+"""
+
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 
 from gan_jax import config as config_lib
-from gan_jax.config import TrainConfig
+from gan_jax.config import ResolvedConfig
 from gan_jax.statistics import confidence_interval
 
 METRICS = ("d_loss", "g_loss", "d_real", "d_fake", "d_grad_norm", "g_grad_norm")
 
 
 class Interval:
-    """Running sums of the metrics since the last line of `metrics.jsonl`, of every member.
+    """Each member's running sums of the metrics since the last line of `metrics.jsonl`.
 
     Summed one step after the other in float64, so that the sums do not depend on how the steps
     are cut into programs, nor on where a run was stopped and continued.
@@ -49,8 +53,84 @@ class Interval:
         return {"sums": sums, "count": self.count}
 
 
+class Record:
+    """What a training knows besides its state: the interval under way, and who has diverged.
+
+    Attributes:
+      interval: The metrics since the last line of `metrics.jsonl`.
+      diverged: The members that have diverged, each with the step at which it did.
+    """
+
+    def __init__(self, interval: Interval, diverged: dict[int, int]):
+        self.interval = interval
+        self.diverged = diverged
+
+    @classmethod
+    def empty(cls, num_members: int) -> "Record":
+        """Returns the record before the first step."""
+        return cls(Interval.empty(num_members), {})
+
+    @classmethod
+    def restored(cls, interval: dict[str, Any], diverged: dict[int, int]) -> "Record":
+        """Returns the record that a checkpoint holds; see `to_json`."""
+        return cls(Interval(**interval), dict(diverged))
+
+    @property
+    def num_members(self) -> int:
+        """All members, the diverged ones included."""
+        return len(self.interval.sums[METRICS[0]])
+
+    @property
+    def alive(self) -> list[int]:
+        """The members that have not diverged."""
+        return [i for i in range(self.num_members) if i not in self.diverged]
+
+    def begin_interval(self) -> None:
+        """Forgets the sums: a line of metrics has been written."""
+        self.interval = Interval.empty(self.num_members)
+
+    def add(self, metrics: dict[str, np.ndarray], end: int) -> Iterator[tuple[int, int, str]]:
+        """Adds the metrics of consecutive steps, and looks for members that diverge.
+
+        Args:
+          metrics: Each `(members, num_steps)`.
+          end: The step after which the last of them were measured.
+
+        Returns:
+          For each member that newly diverged, its index, the step and the metrics that stopped
+          being finite.
+        """
+        self.interval.add(metrics)
+        return self._diverging(metrics, end)
+
+    def _diverging(
+        self, metrics: dict[str, np.ndarray], end: int
+    ) -> Iterator[tuple[int, int, str]]:
+        finite = np.isfinite([metrics[name] for name in METRICS])  # (metrics, members, steps)
+        for i in self.alive:
+            if finite[:, i].all():
+                continue
+            bad = int(np.argmin(finite[:, i].all(axis=0)))
+            names = [name for name, ok in zip(METRICS, finite[:, i, bad], strict=True) if not ok]
+            self.diverged[i] = end - finite.shape[2] + bad + 1
+            yield i, self.diverged[i], " and ".join(names)
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns what a checkpoint keeps, of JSON types."""
+        diverged = {str(i): step for i, step in self.diverged.items()}
+        return {"interval": self.interval.to_json(), "diverged": diverged}
+
+
+def setting_label(line: dict[str, Any], config: ResolvedConfig) -> str:
+    """Returns what tells a line's setting from the others; nothing where there is only one."""
+    if "seeds" not in line:
+        return ""
+    member = config_lib.Member(line["seeds"][0], line["learning_rate"], line["beta1"])
+    return config_lib.label(member, config, with_seed=False)
+
+
 def metrics_lines(
-    config: TrainConfig,
+    config: ResolvedConfig,
     interval: dict[str, Any],
     means: dict[str, np.ndarray],
     alive: list[int],
