@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import tyro
 
 from gan_jax.config import MatmulPrecision, given
+from gan_jax.data.source import num_examples
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import RunError, UsageError
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 PROG = "python -m gan_jax.benchmark"
-
-_NUM_IMAGES = 60_000
 
 
 @dataclasses.dataclass(frozen=True)
@@ -70,8 +69,8 @@ def validate(options: BenchmarkConfig) -> None:
     for field in ("batch_size", "repeats"):
         if getattr(options, field) < 1:
             raise UsageError(f"{given(field, getattr(options, field))}: must be at least 1")
-    if options.batch_size > _NUM_IMAGES:
-        raise UsageError(f"--batch-size {options.batch_size}: must be at most {_NUM_IMAGES}")
+    if options.batch_size > (most := num_examples("mnist", "train")):
+        raise UsageError(f"--batch-size {options.batch_size}: must be at most {most}")
     if not options.seconds > 0:
         raise UsageError(f"--seconds {options.seconds}: must be positive")
     if options.against == "torch" and importlib.util.find_spec("torch") is None:

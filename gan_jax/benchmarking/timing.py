@@ -15,15 +15,22 @@ import jax.numpy as jnp
 import numpy as np
 
 from gan_jax import gan, presets
-from gan_jax.config import TrainConfig, members
+from gan_jax.config import ResolvedConfig, TrainConfig, members, resolve
+from gan_jax.data.source import NUM_EXAMPLES
+from gan_jax.jax_setup import peak_memory_mib
 from gan_jax.parallel import population
 from gan_jax.runs import provenance
+from gan_jax.schedule import KSchedule
 from gan_jax.terminal.progress import counting
-from gan_jax.training import loop
-from gan_jax.training.loop import program_length
+from gan_jax.training.plan import program_length
 
-NUM_IMAGES = 60_000
-DIM = 28 * 28
+_NUM_EXAMPLES = NUM_EXAMPLES["mnist"]["train"]
+_DIM = 28 * 28
+
+
+def _config(**fields: Any) -> ResolvedConfig:
+    """Returns the configuration of the tutorial's training on MNIST, but for some fields."""
+    return resolve(TrainConfig(**fields), "mnist", _NUM_EXAMPLES)
 
 
 def step_flops(k: int, batch_size: int) -> int:
@@ -39,7 +46,7 @@ def step_flops(k: int, batch_size: int) -> int:
       batch_size: Images in a minibatch.
     """
     state = jax.eval_shape(
-        lambda key: gan.init(presets.build(TrainConfig()), key, DIM), jax.random.key(0)
+        lambda key: gan.init(presets.build(_config()), key, _DIM), jax.random.key(0)
     )
 
     def weights(player: gan.Player) -> tuple[int, int]:
@@ -70,12 +77,6 @@ def best_matmul_rate(seconds: float) -> float:
             jax.block_until_ready(chain(a, jnp.eye(n)))
             rates.append(count * 2 * n**3 / (time.perf_counter() - start))
     return max(rates)
-
-
-def peak_memory_mib() -> float:
-    """Returns the most memory used so far: the first device's, on a CPU the process's."""
-    stats = jax.local_devices()[0].memory_stats()
-    return stats["peak_bytes_in_use"] / 2**20 if stats else loop.peak_memory_mib()
 
 
 class TimedTraining(ABC):
@@ -133,7 +134,7 @@ class PopulationTraining(TimedTraining):
     """
 
     def __init__(self, images: np.ndarray, k: int, num_seeds: int, batch_size: int):
-        config = TrainConfig(k=k, population=num_seeds, batch_size=batch_size)
+        config = _config(k=KSchedule.parse(k), population=num_seeds, batch_size=batch_size)
         self._population = population.place(presets.build(config), members(config))
         self._images = self._population.load_data(images)
         self._length = program_length(config, k, self._population.in_turn)
@@ -142,7 +143,7 @@ class PopulationTraining(TimedTraining):
 
     def prepare(self) -> None:
         """Draws the initial parameters, since training overwrites those of the last turn."""
-        self._state = jax.block_until_ready(self._population.init(DIM))
+        self._state = jax.block_until_ready(self._population.init(_DIM))
 
     def train(self, num_steps: int) -> None:
         """Runs as many programs as the steps take."""
@@ -219,7 +220,7 @@ def measure(
       The figures, of JSON types: "versions", "device", "best_matmul_gflops", "step_gflop" by k,
       and a list of each training's figures, "ours" and "theirs".
     """
-    images = np.random.default_rng(0).integers(0, 256, (NUM_IMAGES, DIM), np.uint8)
+    images = np.random.default_rng(0).integers(0, 256, (_NUM_EXAMPLES, _DIM), np.uint8)
     versions = {name: importlib.metadata.version(name) for name in ("jax", "jaxlib")}
     ours = [PopulationTraining(images, k, n, batch_size) for n in sorted(populations) for k in ks]
     with counting("Compiling", len(ours)) as done:
