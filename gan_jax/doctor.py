@@ -209,7 +209,7 @@ def _summary(run: RunDirectory, config: ResolvedConfig, newest: int | None) -> F
         at = 0 if newest is None else newest
         detail = f"not finished: the same command continues it from step {at} of {config.steps}"
         return Finding("summary", "ok", detail)
-    if newest != config.steps:
+    if newest is None or newest != config.steps:
         return Finding("summary", "failed", f"no valid checkpoint of the last step, {config.steps}")
 
     from gan_jax.runs.checkpoints import state_digest

@@ -85,16 +85,14 @@ class GAN:
     gradient_norm: Callable[[Params], jax.Array] = global_norm
 
 
-@flax.struct.dataclass
-class Player:
+class Player(flax.struct.PyTreeNode):
     """One network and its optimiser's state, both as Flax and Optax shape them."""
 
     params: Params
     opt_state: optax.OptState
 
 
-@flax.struct.dataclass
-class GANState:
+class GANState(flax.struct.PyTreeNode):
     """Everything that changes while a GAN trains.
 
     A tree of arrays; where it describes such a tree, axes or shardings stand in their place.
@@ -113,7 +111,7 @@ class GANState:
     key: Any
     generator: Any
     discriminator: Any
-    ema_params: Params | None = None
+    ema_params: Params = None
 
 
 @partial(jax.jit, static_argnames=("gan", "dim"))

@@ -16,6 +16,7 @@ from pathlib import Path
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jaxlib.version import __version__ as jaxlib_version
 
 from gan_jax.storage.cache import cache_dir
 from gan_jax.terminal.errors import RunError
@@ -61,7 +62,7 @@ KNOWN_ANSWERS = (
         "sum of a broadcast array",
         _sum_broadcast,
         np.ones((1024, 1), np.float32),
-        np.float32(2 * 1024 * 1024),
+        np.array(2 * 1024 * 1024, np.float32),
     ),
     KnownAnswer(
         "sums of columns",
@@ -107,7 +108,7 @@ def configure(matmul_precision: str, *, deterministic: bool = False) -> None:
         flags = os.environ.get("XLA_FLAGS", "")
         os.environ["XLA_FLAGS"] = " ".join((flags, *_DETERMINISTIC)).strip()
     jax.config.update("jax_default_matmul_precision", matmul_precision)
-    if jax.config.jax_compilation_cache_dir is None:
+    if jax.config.values["jax_compilation_cache_dir"] is None:
         processor = processor_info("model name", "flags", "Features") or platform.processor()
         digest = hashlib.sha256(processor.encode()).hexdigest()
         directory = cache_dir() / "compiled" / digest[:12]
@@ -136,7 +137,7 @@ def check_backend(known_answers: Sequence[KnownAnswer] = KNOWN_ANSWERS) -> None:
         wrong = sum(not np.array_equal(result, known.answer) for result in results)
         if wrong:
             raise RunError(
-                f"jaxlib {jax.lib.__version__} miscomputes on {jax.devices()[0].device_kind}: "
+                f"jaxlib {jaxlib_version} miscomputes on {jax.devices()[0].device_kind}: "
                 f"'{known.name}' was wrong in {wrong} of {_REPEATS} calls. Install another "
                 "release: pip install 'jax!=0.10.2,!=0.11.*'"
             )

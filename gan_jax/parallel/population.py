@@ -7,6 +7,9 @@ and a member's bits do not depend on the number of devices or processes. (One pr
 by shard_map would compute the same, but XLA compiles it differently: the last bits differ.)
 """
 
+# pyright: reportInvalidTypeForm=false
+# JAX does not declare `jax.Device` as a type.
+
 import dataclasses
 import functools
 from collections.abc import Callable, Sequence
@@ -35,7 +38,7 @@ def _tree(shared: Any, rows: Any) -> GANState:
 _AXES, _STATE = _tree(None, 0), _tree(_SHARED, _ROWS)
 
 
-def _member(state: GANState, i: jax.Array) -> GANState:
+def _member(state: GANState, i: jax.Array | int) -> GANState:
     """Returns member `i` of some members' state."""
     one = jax.tree.map(lambda x: x[i], state.replace(step=None, minibatch=None))
     return one.replace(step=state.step, minibatch=state.minibatch)
@@ -218,8 +221,8 @@ class Population:
         """
         program = partial(_train_steps, self.gan, self.side_by_side, num_steps)
         limit = num_steps if limit is None else min(limit, num_steps)
-        limit = self._put(np.int32(limit), _SHARED)
-        return self._on_each_device(program, (_STATE, _ROWS), state, data, limit)
+        turns = self._put(np.array(limit, np.int32), _SHARED)
+        return self._on_each_device(program, (_STATE, _ROWS), state, data, turns)
 
     def sample(self, state: GANState, num: int) -> jax.Array:
         """Returns samples of each member for the same noise always, `(padded_size, num, dim)`."""
@@ -290,5 +293,5 @@ def place(
         share = -(-len(members) // len(devices))
         devices = devices[: -(-len(members) // share)]
     if side_by_side is None:
-        side_by_side = devices[0].platform != "cpu"
+        side_by_side = bool(devices[0].platform != "cpu")
     return Population(gan, members, Mesh(np.array(devices), ("members",)), side_by_side)

@@ -29,7 +29,7 @@ def state_digest(state: GANState) -> str:
     digest = hashlib.sha256()
     for path, leaf in jax.tree_util.tree_leaves_with_path(state):
         digest.update(f"{jax.tree_util.keystr(path)} {leaf.shape} {leaf.dtype}".encode())
-        digest.update(np.ascontiguousarray(leaf))
+        digest.update(np.ascontiguousarray(leaf).data)
     return f"sha256:{digest.hexdigest()}"
 
 
@@ -98,7 +98,7 @@ class Saver:
             # Orbax copies the arrays before it returns, but writes the rest when it comes to it.
             with self._context:
                 response = ocp.save_async(
-                    path / _STATE, state, custom_metadata=copy.deepcopy(extra)
+                    str(path / _STATE), state, custom_metadata=copy.deepcopy(extra)
                 )
         except Exception as error:  # whatever the file system or TensorStore raised
             manifest.abandon(path)
@@ -146,7 +146,8 @@ def read_extra(directory: Path, step: int) -> dict[str, Any]:
     """
     path = directory.absolute() / str(step)
     try:
-        return ocp.metadata(path / _STATE).custom_metadata
+        extra: Any = ocp.metadata(str(path / _STATE)).custom_metadata
+        return extra
     except Exception as error:
         raise _unreadable(path, error) from error
 
@@ -164,7 +165,7 @@ def restore(directory: Path, step: int, abstract_state: GANState) -> GANState:
     """
     path = directory.absolute() / str(step)
     try:
-        return ocp.load(path / _STATE, abstract_state)
+        return ocp.load(str(path / _STATE), abstract_state)
     except Exception as error:
         raise _unreadable(path, error) from error
 

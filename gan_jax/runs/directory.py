@@ -196,7 +196,8 @@ def config_from_json(fields: dict[str, Any]) -> ResolvedConfig:
     if not all(isinstance(values, list) for values in tuples.values()):
         raise TypeError("learning_rate and beta1 must be lists")
     tuples = {k: tuple(values) for k, values in tuples.items()}
-    return ResolvedConfig(**fields | paths | tuples | {"k": KSchedule.parse(fields["k"])})
+    settings: dict[str, Any] = {**fields, **paths, **tuples, "k": KSchedule.parse(fields["k"])}
+    return ResolvedConfig(**settings)
 
 
 def unreadable(what: str, error: Exception) -> RunError:

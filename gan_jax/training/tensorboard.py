@@ -4,6 +4,9 @@ Values are written by tensorboardX, but not by its `SummaryWriter`: that hands t
 of its own, where a full disk goes unnoticed and a kill takes what was logged a while ago.
 """
 
+# pyright: reportAttributeAccessIssue=false
+# protobuf makes the messages' classes when they are imported.
+
 import os
 import struct
 import time
