@@ -12,6 +12,7 @@ import json
 import os
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -60,8 +61,8 @@ class Dataset:
 def fingerprint(images: np.ndarray, labels: np.ndarray) -> str:
     """Returns the SHA-256 of shapes and contents, as `sha256:` and 64 hex digits."""
     digest = hashlib.sha256(f"{images.shape} {labels.shape}".encode())
-    digest.update(np.ascontiguousarray(images))
-    digest.update(np.ascontiguousarray(labels))
+    digest.update(np.ascontiguousarray(images).data)
+    digest.update(np.ascontiguousarray(labels).data)
     return f"sha256:{digest.hexdigest()}"
 
 
@@ -100,7 +101,7 @@ def _digits(split: str) -> tuple[np.ndarray, np.ndarray]:
     from PIL import Image
     from sklearn.datasets import load_digits
 
-    digits = load_digits()
+    digits: Any = load_digits()
     small = np.rint(digits.images * (255 / 16)).astype(np.uint8)
     large = [Image.fromarray(image).resize((28, 28), Image.Resampling.BICUBIC) for image in small]
     images = np.stack([np.asarray(image) for image in large]).reshape(-1, 28 * 28)

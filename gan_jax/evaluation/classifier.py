@@ -128,7 +128,7 @@ def _digest(params: dict[str, Any]) -> str:
     digest = hashlib.sha256()
     for name, array in sorted(flatten_dict(params, sep="/").items()):
         digest.update(f"{name} {array.shape} {array.dtype} ".encode())
-        digest.update(np.ascontiguousarray(array))
+        digest.update(np.ascontiguousarray(array).data)
     return digest.hexdigest()
 
 
@@ -140,7 +140,8 @@ def _read(path: Path) -> Classifier | None:
     if seal != hashlib.sha256(content).hexdigest().encode():
         _say(f"The classifier kept in {path} is damaged; training it again.")
         return None
-    return Classifier(recipe=RECIPE, path=path, **msgpack_restore(content))
+    kept: Any = msgpack_restore(content)
+    return Classifier(recipe=RECIPE, path=path, **kept)
 
 
 @dataclasses.dataclass(frozen=True)

@@ -152,7 +152,8 @@ def _epoch(
 
         def loss(params):
             rngs = {"dropout": dropout_key}
-            _, logits = network.apply({"params": params}, batch, train=True, rngs=rngs)
+            outputs: Any = network.apply({"params": params}, batch, train=True, rngs=rngs)
+            _, logits = outputs
             cross_entropy = optax.softmax_cross_entropy_with_integer_labels
             return cross_entropy(logits, labels[rows].astype(int)).mean()
 
@@ -178,11 +179,11 @@ def fit(images: np.ndarray, labels: np.ndarray, recipe: Recipe, name: str) -> di
     init_key, epochs_key = jax.random.split(jax.random.key(recipe.seed))
     params = network.init(init_key, jnp.zeros((1, _SIDE**2)), train=False)["params"]
     state = params, _optimizer(recipe, len(images)).init(params)
-    images, labels = jnp.asarray(images), jnp.asarray(labels)
+    on_device = jnp.asarray(images), jnp.asarray(labels)
     num_epochs = recipe.num_epochs(len(images))
     with counting(f"Training the classifier of {name}, once, in epochs", num_epochs) as on_epoch:
         for i in range(num_epochs):
-            state = _epoch(network, state, images, labels, jax.random.fold_in(epochs_key, i))
+            state = _epoch(network, state, *on_device, jax.random.fold_in(epochs_key, i))
             jax.block_until_ready(state)
             on_epoch()
     return jax.tree.map(np.asarray, state[0])
@@ -190,7 +191,8 @@ def fit(images: np.ndarray, labels: np.ndarray, recipe: Recipe, name: str) -> di
 
 @functools.partial(jax.jit, static_argnums=0)
 def _forward(network: Network, params: Any, images: jax.Array) -> tuple[jax.Array, jax.Array]:
-    features, logits = network.apply({"params": params}, images, train=False)
+    outputs: Any = network.apply({"params": params}, images, train=False)
+    features, logits = outputs
     return features, nn.softmax(logits)
 
 

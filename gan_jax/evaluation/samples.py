@@ -97,4 +97,4 @@ def read(path: Path) -> tuple[np.ndarray, str]:
         raise UsageError(
             f"{where} has values from {low:g} to {high:g}: floats must be in [0, 1].{hint}"
         )
-    return samples, f"sha256:{hashlib.sha256(samples).hexdigest()}"
+    return samples, f"sha256:{hashlib.sha256(samples.data).hexdigest()}"

@@ -62,7 +62,7 @@ def _shown(evaluation: Evaluation) -> list[Model]:
 def neighbours(evaluation: Evaluation, path: Path) -> None:
     """Draws samples, each beside its nearest training image, black on white."""
     shown = _shown(evaluation)
-    samples = np.stack([model.samples for model in shown])
+    samples = np.stack([model.samples for model in shown if model.samples is not None])
     if len(shown) == 1:
         labels = [""] * _ALONE[0]
         samples = samples.reshape(*_ALONE, -1)

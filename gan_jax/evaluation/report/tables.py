@@ -155,7 +155,8 @@ def write_html(
       figures: The pictures.
       facts: How it was measured.
     """
-    template = importlib.resources.files(__package__).joinpath("report.html").read_text("utf-8")
+    package = importlib.resources.files("gan_jax.evaluation.report")
+    template = package.joinpath("report.html").read_text("utf-8")
     environment = jinja2.Environment(autoescape=True)
     page = environment.from_string(template).render(
         title=title,
