@@ -13,7 +13,7 @@ References:
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import flax.struct
 import jax
@@ -35,6 +35,7 @@ Data = Float[Array, "batch dim"]
 Noise = Float[Array, "batch latent_dim"]
 
 
+@runtime_checkable
 class Network(Protocol):
     """A player's network: any Flax Linen module, or an NNX one by `flax.nnx.bridge`."""
 

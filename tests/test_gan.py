@@ -7,17 +7,18 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
+from flax import nnx
 
 from gan_jax import gan as gan_lib
 from gan_jax import losses, models, presets
-from gan_jax.config import TrainConfig
 from gan_jax.runs.checkpoints import state_digest
+from tests.configs import resolved
 from tests.reference import numpy_gan
 
 DIM, LATENT, BATCH = 12, 5, 8
 
 
-def make_gan(k=1, loss="non_saturating", learning_rate=1e-3, k_from=(0, 0)):
+def make_gan(k=1, loss="non_saturating", learning_rate=1e-3):
     return gan_lib.GAN(
         generator=models.Generator((16, DIM)),
         discriminator=models.Discriminator((16, 8)),
@@ -26,7 +27,6 @@ def make_gan(k=1, loss="non_saturating", learning_rate=1e-3, k_from=(0, 0)):
         latent_dim=LATENT,
         batch_size=BATCH,
         k=k,
-        k_from=k_from,
     )
 
 
@@ -90,12 +90,12 @@ def test_gradients_match_numpy_beyond_adam(batch):
     """Adam's first step is almost a sign; plain gradient descent shows the gradient itself."""
     x, z = batch
     gan = gan_lib.GAN(
-        models.Generator((16, DIM)),
-        models.Discriminator((16, 8)),
-        optax.sgd(1.0),
-        losses.non_saturating_loss,
-        LATENT,
-        BATCH,
+        generator=models.Generator((16, DIM)),
+        discriminator=models.Discriminator((16, 8)),
+        optimizer=optax.sgd(1.0),
+        generator_loss=losses.non_saturating_loss,
+        latent_dim=LATENT,
+        batch_size=BATCH,
     )
     state = make_state(gan)
     g, d = numpy_gan.layers(state.generator.params), numpy_gan.layers(state.discriminator.params)
@@ -140,7 +140,7 @@ def test_every_update_of_a_step_draws_fresh_noise():
     assert noise.shape == (4, BATCH, LATENT)
     assert len(np.unique(noise)) == noise.size
     assert not np.isin(noise, gan_lib.noise(gan, jax.random.key(0), 8)).any()
-    many = gan_lib.noise(gan_lib.GAN(None, None, None, None, batch_size=2000), jax.random.key(0), 0)
+    many = gan_lib.noise(dataclasses.replace(gan, batch_size=2000), jax.random.key(0), 0)
     np.testing.assert_allclose([many.mean(), many.std()], [0, 1], atol=0.01)
 
 
@@ -164,7 +164,7 @@ def test_minibatches_depend_on_the_step_alone():
     gan, key = make_gan(k=2), jax.random.key(3)
     whole = np.asarray(gan_lib.minibatch_indices(gan, key, 0, 20, 50))
     for start, count in [(0, 1), (2, 1), (3, 7), (5, 15), (19, 1)]:
-        part = gan_lib.minibatch_indices(gan, key, start, count, 50)
+        part = gan_lib.minibatch_indices(gan, key, start * gan.k, count, 50)
         np.testing.assert_array_equal(part, whole[start : start + count])
 
 
@@ -208,7 +208,7 @@ def test_how_steps_are_cut_into_programs_changes_no_bit(data, split):
 
 def test_a_program_of_one_step_has_the_bits_of_one_of_many():
     """At full size, where XLA rounds differently what it does not compile as a loop."""
-    gan = presets.build(TrainConfig(batch_size=20))
+    gan = presets.build(resolved(batch_size=20))
     data = jnp.asarray(np.random.default_rng(0).integers(0, 256, (100, 784), np.uint8))
     states = [gan_lib.init(gan, jax.random.key(0), 784) for _ in range(3)]
     whole, _ = gan_lib.train_steps(gan, states[0], data, 5)
@@ -242,18 +242,18 @@ def test_images_are_scaled_to_the_pixel_range_and_back_and_floats_pass(pixel_ran
     pixels = jnp.asarray([[0, 51, 255]], jnp.uint8)
     scaled = gan_lib.normalize(gan, pixels)
     assert (scaled[0, 0], scaled[0, 2]) == pixel_range
-    np.testing.assert_allclose(gan_lib.to_unit(gan, scaled), [[0, 0.2, 1]], atol=1e-7)
+    np.testing.assert_allclose(gan_lib.denormalize(gan, scaled), [[0, 0.2, 1]], atol=1e-7)
     floats = jnp.asarray([[3.5, -7.0]])
     np.testing.assert_array_equal(gan_lib.normalize(gan, floats), floats)
 
 
 def test_moving_average_is_the_mean_of_the_first_steps_then_exponential(data):
-    gan = dataclasses.replace(make_gan(), ema=0.75)
+    gan = dataclasses.replace(make_gan(), ema_decay=0.75)
     state, kernels, averages = make_state(gan), [], []
     for _ in range(7):
         state, _ = gan_lib.train_steps(gan, state, data, 1)
         kernels.append(np.array(jax.tree.leaves(state.generator.params)[1]))
-        averages.append(np.array(jax.tree.leaves(state.average)[1]))
+        averages.append(np.array(jax.tree.leaves(state.ema_params)[1]))
     np.testing.assert_allclose(averages[2], np.mean(kernels[:3], axis=0), rtol=1e-5)
     np.testing.assert_allclose(averages[3], np.mean(kernels[:4], axis=0), rtol=1e-5)
     expected = averages[3]
@@ -263,10 +263,10 @@ def test_moving_average_is_the_mean_of_the_first_steps_then_exponential(data):
 
 
 def test_moving_average_changes_nothing_else(data):
-    gan = dataclasses.replace(make_gan(), ema=0.75)
+    gan = dataclasses.replace(make_gan(), ema_decay=0.75)
     without, _ = gan_lib.train_steps(make_gan(), make_state(make_gan()), data, 5)
     with_average, _ = gan_lib.train_steps(gan, make_state(gan), data, 5)
-    assert state_digest(with_average.replace(average=None)) == state_digest(without)
+    assert state_digest(with_average.replace(ema_params=None)) == state_digest(without)
 
 
 class Dropping(nn.Module):
@@ -324,3 +324,40 @@ def test_noise_of_pictures_is_none_that_training_draws():
     samples = np.asarray(gan_lib.sample_noise(gan, key, 6))
     assert samples.shape == (6, LATENT)
     assert not np.isin(samples, gan_lib.noise(gan, key, 0)).any()
+
+
+def test_the_state_counts_the_minibatches_it_has_used(data):
+    state = make_state(make_gan())
+    for k, steps in ((3, 2), (1, 4)):
+        state, _ = gan_lib.train_steps(make_gan(k), state, data, 5, steps)
+    assert (int(state.step), int(state.minibatch)) == (6, 3 * 2 + 4)
+
+
+class NNXNetwork(nnx.Module):
+    """Two layers in Flax's newer interface."""
+
+    def __init__(self, inputs, outputs, *, rngs):
+        self.hidden = nnx.Linear(inputs, 16, rngs=rngs)
+        self.last = nnx.Linear(16, outputs or 1, rngs=rngs)
+        self.outputs = outputs
+
+    def __call__(self, x):
+        x = self.last(jax.nn.relu(self.hidden(x)))
+        return jnp.tanh(x) if self.outputs else x[:, 0]
+
+
+def test_networks_may_be_nnx_modules(data):
+    """A GAN asks of a network only `init` and `apply`, which `nnx.bridge` gives to any module."""
+    gan = dataclasses.replace(
+        make_gan(k=2),
+        generator=nnx.bridge.to_linen(NNXNetwork, LATENT, DIM),
+        discriminator=nnx.bridge.to_linen(NNXNetwork, DIM, None),
+    )
+    start = make_state(gan)
+    before = [np.array(x) for x in jax.tree.leaves(start.generator.params)]
+    state, metrics = gan_lib.train_steps(gan, start, data, 10)
+    assert np.isfinite(metrics["g_loss"]).all()
+    after = jax.tree.leaves(state.generator.params)
+    assert all((a != b).any() for a, b in zip(after, before, strict=True))
+    samples = gan_lib.generate(gan, state.generator.params, jnp.ones((3, LATENT)))
+    assert samples.shape == (3, DIM)

@@ -6,31 +6,32 @@ import pytest
 
 from gan_jax import gan as gan_lib
 from gan_jax import losses, presets
-from gan_jax.config import TrainConfig, members
+from gan_jax.config import members
 from gan_jax.parallel import population
+from tests.configs import resolved
 
 
 def test_config_describes_the_gan():
-    gan = presets.build(TrainConfig(loss="minimax", k=3, batch_size=7, ema=0.5))
+    gan = presets.build(resolved(loss="minimax", k=3, batch_size=7, ema=0.5))
     assert gan.generator_loss is losses.minimax_loss
-    assert (gan.k, gan.batch_size, gan.latent_dim, gan.ema) == (3, 7, 100, 0.5)
+    assert (gan.k, gan.batch_size, gan.latent_dim, gan.ema_decay) == (3, 7, 100, 0.5)
     assert gan.generator.features[-1] == 784
 
 
 @pytest.mark.parametrize("preset", ["tutorial", "tutorial-tuned", "paper"])
 def test_equal_configs_share_compiled_programs(preset):
     """jit looks at what a GAN is: two of the same training are one, whatever their seeds."""
-    one = presets.build(TrainConfig(preset=preset, seed=1))
-    other = presets.build(TrainConfig(preset=preset, seed=2, population=3))
+    one = presets.build(resolved(preset=preset, seed=1))
+    other = presets.build(resolved(preset=preset, seed=2, population=3))
     assert one == other
     assert hash(one) == hash(other)
-    assert one != presets.build(TrainConfig(preset=preset, k=2))
+    assert one != presets.build(resolved(preset=preset, k=2))
 
 
 def test_a_preset_fills_in_only_what_is_not_given():
-    config = TrainConfig(preset="paper", ema=0.9)
+    config = resolved(preset="paper", ema=0.9)
     assert (config.learning_rate, config.split, config.ema) == ((0.1,), "train[:50000]", 0.9)
-    assert TrainConfig().learning_rate == (2e-4,)
+    assert resolved().learning_rate == (2e-4,)
 
 
 @pytest.mark.parametrize(
@@ -39,7 +40,7 @@ def test_a_preset_fills_in_only_what_is_not_given():
 )
 def test_learning_rate_halves_in_a_half_life(preset, half_life, learning_rate):
     """Of a constant gradient, SGD and Adam take steps as long as the learning rate."""
-    gan = presets.build(TrainConfig(preset=preset, lr_half_life=half_life))
+    gan = presets.build(resolved(preset=preset, lr_half_life=half_life))
     opt_state = optax.tree.set(gan.optimizer.init(0.0), learning_rate=learning_rate, b1=0.0)
     steps = []
     for _ in range(41):
@@ -52,7 +53,7 @@ def test_learning_rate_halves_in_a_half_life(preset, half_life, learning_rate):
 
 def test_paper_s_optimizer_is_the_recipe_s_sgd():
     """Against pylearn2's rule written out: v = m v - lr g, p = p + v, both m and lr moving."""
-    gan = presets.build(TrainConfig(preset="paper"))
+    gan = presets.build(resolved(preset="paper"))
     opt_state, update = gan.optimizer.init(0.0), jax.jit(gan.optimizer.update)
     velocity, rng = 0.0, np.random.default_rng(0)
     for t in range(300):
@@ -66,7 +67,7 @@ def test_paper_s_optimizer_is_the_recipe_s_sgd():
 
 def test_paper_s_networks_are_the_recipe_s():
     images = np.repeat(np.uint8(np.arange(784) % 256)[None], 3, axis=0)
-    gan = presets.build(TrainConfig(preset="paper"), images)
+    gan = presets.build(resolved(preset="paper"), images)
     state = gan_lib.init(gan, jax.random.key(0), 784)
     shapes = [x.shape for x in jax.tree.leaves(state.generator.params) if x.ndim == 2]
     assert shapes == [(100, 1200), (1200, 1200), (1200, 784)]
@@ -84,7 +85,7 @@ def test_paper_s_networks_are_the_recipe_s():
 
 
 def test_maxout_unit_is_the_largest_of_its_pieces_and_dropout_keeps_the_mean():
-    gan = presets.build(TrainConfig(preset="paper"))
+    gan = presets.build(resolved(preset="paper"))
     d, x = gan.discriminator, jax.random.uniform(jax.random.key(1), (4, 784))
     params = d.init(jax.random.key(0), x)
     h = np.asarray(x)
@@ -109,6 +110,6 @@ def test_maxout_unit_is_the_largest_of_its_pieces_and_dropout_keeps_the_mean():
 
 
 def test_a_paper_gan_without_images_cannot_be_trained_unnoticed():
-    config = TrainConfig(preset="paper")
+    config = resolved(preset="paper")
     state = population.place(presets.build(config), members(config)).init(784)
     assert np.isnan(jax.tree.leaves(state.generator.params)[-2]).any()

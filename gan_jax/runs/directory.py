@@ -191,12 +191,15 @@ def config_from_json(fields: dict[str, Any]) -> ResolvedConfig:
     Raises:
       TypeError, KeyError, UsageError: If a field is unknown, missing, or of another type.
     """
-    paths = {k: Path(fields[k]) for k in ("data_dir", "mnist_files", "out") if fields.get(k)}
-    tuples = {k: fields[k] for k in ("learning_rate", "beta1")}
-    if not all(isinstance(values, list) for values in tuples.values()):
-        raise TypeError("learning_rate and beta1 must be lists")
-    tuples = {k: tuple(values) for k, values in tuples.items()}
-    settings: dict[str, Any] = {**fields, **paths, **tuples, "k": KSchedule.parse(fields["k"])}
+    settings = dict(fields)
+    settings["k"] = KSchedule.parse(fields["k"])
+    for name in ("data_dir", "mnist_files", "out"):
+        if fields[name] is not None:
+            settings[name] = Path(fields[name])
+    for name in ("learning_rate", "beta1"):
+        if not isinstance(fields[name], list):
+            raise TypeError(f"{name} must be a list")
+        settings[name] = tuple(fields[name])
     return ResolvedConfig(**settings)
 
 

@@ -19,8 +19,8 @@ def writing(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise RunError(
-            f"{path} cannot be written: {error.strerror or reason(error)}. Mend this and give the "
-            "same command again: it continues from the last checkpoint"
+            f"{path} cannot be written: {error.strerror or reason(error)}. Fix the cause and give "
+            "the same command again: it continues from the last checkpoint"
         ) from error
 
 

@@ -30,4 +30,6 @@ def test_steps_along_the_great_circle_turn_by_equal_angles():
 
 def test_great_circle_between_ends_of_one_direction_is_the_straight_line():
     start = rng.standard_normal(5)
-    np.testing.assert_allclose(spherical_path(start, 3 * start, 4), linear_path(start, 3 * start, 4))
+    np.testing.assert_allclose(
+        spherical_path(start, 3 * start, 4), linear_path(start, 3 * start, 4)
+    )

@@ -6,9 +6,10 @@ import pytest
 
 from gan_jax import gan as gan_lib
 from gan_jax import models, presets
-from gan_jax.config import Member, TrainConfig
+from gan_jax.config import Member
 from gan_jax.parallel import population
 from gan_jax.runs.checkpoints import state_digest
+from tests.configs import resolved
 from tests.test_gan import BATCH, DIM, LATENT
 
 # The first steps of a member beside others and of its seed alone: the same mathematics, but
@@ -20,7 +21,7 @@ MEMBERS = tuple(Member(seed, 1e-3, 0.5) for seed in (5, 6, 7))
 
 @pytest.fixture(scope="module")
 def gan():
-    template = presets.build(TrainConfig(learning_rate=(1e-3,)))
+    template = presets.build(resolved(learning_rate=(1e-3,)))
     return dataclasses.replace(
         template,
         generator=models.Generator((16, DIM)),
@@ -28,7 +29,7 @@ def gan():
         latent_dim=LATENT,
         batch_size=BATCH,
         k=2,
-        ema=0.9,
+        ema_decay=0.9,
     )
 
 
@@ -43,7 +44,7 @@ def trained(on_devices, data, *programs):
     history = []
     for num_steps in programs:
         state, metrics = on_devices.train_steps(state, images, num_steps)
-        history.append(on_devices.fetch(on_devices.share(metrics)))
+        history.append(on_devices.fetch(on_devices.replicate(metrics)))
     return state, {n: np.concatenate([m[n] for m in history], axis=1) for n in history[0]}
 
 
@@ -151,7 +152,7 @@ def test_state_takes_the_memory_of_its_members_and_the_images_that_of_one(gan, d
 
 def test_samples_of_a_member_are_those_of_its_seed(gan):
     on_devices = population.place(gan, MEMBERS)
-    samples = on_devices.fetch(on_devices.draw(on_devices.init(DIM), 4))
+    samples = on_devices.fetch(on_devices.sample(on_devices.init(DIM), 4))
     assert samples.shape == (3, 4, DIM)
     key = jax.random.key(MEMBERS[1].seed)
     start = gan_lib.init(gan, key, DIM)

@@ -26,7 +26,7 @@ def abstract(gan):
 
 
 def test_a_state_survives_bit_for_bit_though_it_is_donated_while_being_saved(tmp_path, data):
-    gan = dataclasses.replace(make_gan(), ema=0.9)
+    gan = dataclasses.replace(make_gan(), ema_decay=0.9)
     digests = {}
     with Saver(tmp_path, keep=3) as saver:
         state = make_state(gan)
@@ -36,7 +36,7 @@ def test_a_state_survives_bit_for_bit_though_it_is_donated_while_being_saved(tmp
             extra = {"interval": {"count": 3, "sums": {"d_loss": 0.1 + 0.2}}}
             saver.save(state, extra)
             extra["interval"]["sums"]["d_loss"] += 1  # training goes on meanwhile
-    assert manifest.newest_sound(tmp_path) == (15, {})
+    assert manifest.newest_valid(tmp_path) == (15, {})
     restored = restore(tmp_path, 15, abstract(gan))
     assert state_digest(restored) == digests[15]
     assert state_digest(restore(tmp_path, 5, abstract(gan))) == digests[5]
@@ -57,10 +57,10 @@ def test_only_the_newest_are_kept(tmp_path, data):
 
 
 def test_leftovers_of_a_killed_process_are_swept(tmp_path):
-    for name in ("7.saving", "3.retired", "5.damaged"):
+    for name in ("7.saving", "3.retired", "5.corrupt"):
         (tmp_path / name / "state").mkdir(parents=True)
     with Saver(tmp_path, keep=1):
-        assert os.listdir(tmp_path) == ["5.damaged"]
+        assert os.listdir(tmp_path) == ["5.corrupt"]
 
 
 def no_space(*_):
@@ -76,7 +76,7 @@ def test_save_that_fails_in_the_background_is_heard_of_and_leaves_the_older_one(
         saver.save(state, {})
     monkeypatch.setattr(manifest, "commit", no_space)
     state, _ = gan_lib.train_steps(gan, state, data, 1)
-    message = "could not be saved in .*: .*No space left on device.*The older ones are as they were"
+    message = "could not be saved in .*: .*No space left on device.*The older ones are unchanged"
     with pytest.raises(RunError, match=message), Saver(tmp_path, keep=1) as saver:
         saver.save(state, {})
     with Saver(tmp_path, keep=1) as saver:
@@ -93,7 +93,7 @@ def test_save_that_fails_in_the_background_is_heard_of_and_leaves_the_older_one(
     with pytest.raises(KeyError):
         fail_while_saving()
     assert os.listdir(tmp_path) == ["0"]
-    assert manifest.newest_sound(tmp_path) == (0, {})
+    assert manifest.newest_valid(tmp_path) == (0, {})
 
 
 def test_save_that_cannot_start_is_an_error_and_leaves_nothing(tmp_path, monkeypatch):
@@ -120,3 +120,20 @@ def test_state_of_another_structure_is_one_clear_line(tmp_path):
         restore(tmp_path, 0, wrong)
     with pytest.raises(RunError, match=r"checkpoint .*7 cannot be restored: "):
         read_extra(tmp_path, 7)
+
+
+def test_digest_sees_every_part_of_the_state():
+    state = make_state(make_gan())
+    digests = {
+        state_digest(changed)
+        for changed in (
+            state,
+            state.replace(step=state.step + 1),
+            state.replace(minibatch=state.minibatch + 1),
+            make_state(make_gan(), seed=1),
+            state.replace(key=make_state(make_gan(), seed=1).key),
+            state.replace(generator=state.generator.replace(opt_state=())),
+            state.replace(ema_params=state.generator.params),
+        )
+    }
+    assert len(digests) == 7

@@ -27,8 +27,8 @@ def checkpoint(tmp_path):
     return save(tmp_path, 100)
 
 
-def test_checkpoint_as_it_was_saved_is_sound_and_sha256sum_agrees(checkpoint):
-    assert manifest.damage(checkpoint) is None
+def test_checkpoint_as_it_was_saved_is_valid_and_sha256sum_agrees(checkpoint):
+    assert manifest.corruption(checkpoint) is None
     check = subprocess.run(["sha256sum", "-c", "SHA256SUMS"], cwd=checkpoint, capture_output=True)
     assert check.returncode == 0
     assert check.stdout.count(b": OK") == len(CONTENT)
@@ -44,9 +44,9 @@ def test_every_flipped_bit_is_noticed(checkpoint):
             damaged = bytearray(content)
             damaged[bit // 8] ^= 1 << bit % 8
             path.write_bytes(damaged)
-            assert manifest.damage(checkpoint) is not None, (path, bit)
+            assert manifest.corruption(checkpoint) is not None, (path, bit)
         path.write_bytes(content)
-    assert manifest.damage(checkpoint) is None
+    assert manifest.corruption(checkpoint) is None
 
 
 def test_every_truncation_is_noticed(checkpoint):
@@ -54,44 +54,44 @@ def test_every_truncation_is_noticed(checkpoint):
         content = path.read_bytes()
         for length in range(len(content)):
             path.write_bytes(content[:length])
-            assert manifest.damage(checkpoint) is not None, (path, length)
+            assert manifest.corruption(checkpoint) is not None, (path, length)
         path.write_bytes(content)
 
 
 @pytest.mark.parametrize("name", [*CONTENT, "SHA256SUMS"])
 def test_missing_file_is_named(checkpoint, name):
     (checkpoint / name).unlink()
-    assert manifest.damage(checkpoint) == f"{name} is missing"
+    assert manifest.corruption(checkpoint) == f"{name} is missing"
 
 
-def test_file_too_many_and_damaged_one_are_named(checkpoint):
+def test_extra_file_and_corrupt_one_are_named(checkpoint):
     (checkpoint / "state/more").write_bytes(b"")
-    assert manifest.damage(checkpoint) == "state/more is not in SHA256SUMS"
+    assert manifest.corruption(checkpoint) == "state/more is not in SHA256SUMS"
     (checkpoint / "state/more").unlink()
     (checkpoint / "state/_META").write_bytes(b"[]")
-    assert manifest.damage(checkpoint) == "state/_META is damaged"
+    assert manifest.corruption(checkpoint) == "state/_META is corrupt"
 
 
-def test_newest_sound_passes_over_damaged_ones_and_says_why(tmp_path):
-    assert manifest.newest_sound(tmp_path / "nowhere") == (None, {})
-    assert manifest.newest_sound(tmp_path) == (None, {})
+def test_newest_valid_passes_over_corrupt_ones_and_says_why(tmp_path):
+    assert manifest.newest_valid(tmp_path / "nowhere") == (None, {})
+    assert manifest.newest_valid(tmp_path) == (None, {})
     for step in (90, 100, 110):
         save(tmp_path, step)
-    assert manifest.newest_sound(tmp_path) == (110, {})
+    assert manifest.newest_valid(tmp_path) == (110, {})
     (tmp_path / "110/SHA256SUMS").unlink()
     (tmp_path / "100/state/d/2").write_bytes(b"1")
-    wrong = {110: "SHA256SUMS is missing", 100: "state/d/2 is damaged"}
-    assert manifest.newest_sound(tmp_path) == (90, wrong)
+    wrong = {110: "SHA256SUMS is missing", 100: "state/d/2 is corrupt"}
+    assert manifest.newest_valid(tmp_path) == (90, wrong)
     (tmp_path / "90/state/d/2").unlink()
-    with pytest.raises(RunError, match=r"No checkpoint in .* is sound: 110: SHA256SUMS is missing"):
-        manifest.newest_sound(tmp_path)
+    with pytest.raises(RunError, match=r"No checkpoint in .* is valid: 110: SHA256SUMS is missing"):
+        manifest.newest_valid(tmp_path)
 
 
-def test_damaged_one_is_kept_aside_and_its_place_is_free(tmp_path):
+def test_corrupt_one_is_quarantined_and_its_place_is_free(tmp_path):
     for _ in range(2):
         save(tmp_path, 100)
-        aside = manifest.set_aside(tmp_path, 100)
-        assert aside == tmp_path / "100.damaged"
+        aside = manifest.quarantine(tmp_path, 100)
+        assert aside == tmp_path / "100.corrupt"
         assert (aside / "state/d/1").read_bytes() == CONTENT["state/d/1"]
     assert manifest.steps(tmp_path) == []
 
@@ -131,7 +131,7 @@ def test_wherever_a_save_is_killed_only_whole_checkpoints_bear_a_number(
                 killed = True
         there = manifest.steps(directory)
         assert there in ([90], [100, 90], [100])
-        assert all(manifest.damage(directory / str(step)) is None for step in there)
+        assert all(manifest.corruption(directory / str(step)) is None for step in there)
         manifest.sweep(directory)
         assert not manifest.leftovers(directory)
         assert sorted(os.listdir(directory)) == sorted(str(step) for step in there)

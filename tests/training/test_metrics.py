@@ -4,9 +4,9 @@ import math
 import numpy as np
 import pytest
 
-from gan_jax.config import TrainConfig
 from gan_jax.statistics import confidence_interval
-from gan_jax.training.metrics import METRICS, Interval, metrics_lines
+from gan_jax.training.metrics import METRICS, Interval, Record, metrics_lines, setting_label
+from tests.configs import resolved
 
 INTERVAL = {"step": 600, "epoch": 1.0, "steps": 300}
 
@@ -23,12 +23,12 @@ def test_confidence_interval_is_student_s():
 
 
 def test_one_member_s_line_is_flat():
-    (line,) = metrics_lines(TrainConfig(), INTERVAL, means(1), alive=[0])
+    (line,) = metrics_lines(resolved(), INTERVAL, means(1), alive=[0])
     assert line == INTERVAL | {n: 10.0 * i for i, n in enumerate(METRICS)}
 
 
 def test_seeds_are_averaged_with_an_interval_and_listed():
-    (line,) = metrics_lines(TrainConfig(seed=5, population=3), INTERVAL, means(3), alive=[0, 1, 2])
+    (line,) = metrics_lines(resolved(seed=5, population=3), INTERVAL, means(3), alive=[0, 1, 2])
     assert line["d_loss"] == 1.0
     assert line["ci95"]["d_loss"] == pytest.approx(4.3027 / math.sqrt(3), rel=1e-4)
     assert line["seeds"] == [5, 6, 7]
@@ -36,7 +36,7 @@ def test_seeds_are_averaged_with_an_interval_and_listed():
 
 
 def test_each_setting_has_a_line_of_its_own():
-    config = TrainConfig(population=2, learning_rate=(1e-4, 2e-4))
+    config = resolved(population=2, learning_rate=(1e-4, 2e-4))
     first, second = metrics_lines(config, INTERVAL, means(4), alive=[0, 1, 2, 3])
     assert (first["learning_rate"], second["learning_rate"]) == (1e-4, 2e-4)
     assert (first["d_loss"], second["d_loss"]) == (0.5, 2.5)
@@ -46,10 +46,10 @@ def test_each_setting_has_a_line_of_its_own():
 def test_a_diverged_seed_is_missing_and_does_not_count():
     values = means(3)
     values["d_loss"][1] = np.nan
-    (line,) = metrics_lines(TrainConfig(population=3), INTERVAL, values, alive=[0, 2])
+    (line,) = metrics_lines(resolved(population=3), INTERVAL, values, alive=[0, 2])
     assert line["d_loss"] == 1.0
     assert line["per_seed"]["d_loss"] == [0.0, None, 2.0]
-    (line,) = metrics_lines(TrainConfig(population=3), INTERVAL, values, alive=[])
+    (line,) = metrics_lines(resolved(population=3), INTERVAL, values, alive=[])
     assert line["d_loss"] is None
     assert line["ci95"]["d_loss"] is None
 
@@ -74,3 +74,36 @@ def test_a_diverged_member_s_sums_survive_json_and_harm_no_other():
     interval.add(dict.fromkeys(METRICS, values))
     text = json.dumps(interval.to_json(), allow_nan=False)
     assert Interval(**json.loads(text)).mean()["d_loss"][1] == 3
+
+
+def test_record_finds_the_step_and_the_metrics_at_which_a_member_diverges():
+    record = Record.empty(3)
+    values = {name: np.ones((3, 5)) for name in METRICS}
+    values["g_loss"][1, 2:] = np.nan
+    values["g_grad_norm"][1, 2:] = np.inf
+    assert list(record.add(values, end=25)) == [(1, 23, "g_loss and g_grad_norm")]
+    assert record.alive == [0, 2]
+    assert list(record.add(values, end=30)) == []  # reported once
+    assert record.diverged == {1: 23}
+    assert record.interval.count == 10
+
+
+def test_record_survives_as_json():
+    record = Record.empty(2)
+    list(record.add({name: np.full((2, 3), 0.1) for name in METRICS}, end=3))
+    record.diverged[1] = 2
+    kept = json.loads(json.dumps(record.to_json()))
+    again = Record.restored(kept["interval"], {int(i): s for i, s in kept["diverged"].items()})
+    assert again.to_json() == record.to_json()
+    assert again.alive == [0]
+    again.begin_interval()
+    assert (again.interval.count, again.alive) == (0, [0])
+
+
+def test_a_line_is_labelled_by_what_tells_its_setting_from_the_others():
+    config = resolved(population=2, learning_rate=(1e-4, 2e-4))
+    lines = metrics_lines(config, INTERVAL, means(4), alive=[0, 1, 2, 3])
+    labels = ["learning rate 0.0001", "learning rate 0.0002"]
+    assert [setting_label(line, config) for line in lines] == labels
+    (line,) = metrics_lines(resolved(), INTERVAL, means(1), alive=[0])
+    assert setting_label(line, resolved()) == ""
