@@ -38,6 +38,14 @@ def pytest_terminal_summary(terminalreporter, config):
     )
 
 
+def pytest_generate_tests(metafunc):
+    """Has tests with a `size` run once in the short tier, several times in the long one."""
+    if "size" in metafunc.fixturenames:
+        sizes = ["once", pytest.param("several", marks=pytest.mark.slow)]
+        long = metafunc.config.getoption("long")
+        metafunc.parametrize("size", ["full"] if long else sizes)
+
+
 @pytest.fixture
 def long(request) -> bool:
     """Whether the tests run at full size."""

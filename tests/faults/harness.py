@@ -73,10 +73,10 @@ def differences(run, expected):
     return [name for name in expected if found[name] != expected[name]]
 
 
-def checkpoints_are_sound(run):
+def checkpoints_are_valid(run):
     """Whether every checkpoint that bears a number is as it was saved."""
     directory = Path(run, "checkpoints")
-    return all(manifest.damage(directory / str(s)) is None for s in manifest.steps(directory))
+    return all(manifest.corruption(directory / str(s)) is None for s in manifest.steps(directory))
 
 
 def in_pairs(trial, trials):

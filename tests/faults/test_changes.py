@@ -4,12 +4,14 @@ import dataclasses
 from pathlib import Path
 
 from gan_jax.config import CHANGEABLE_FIELDS, TrainConfig, resolve, show
-from gan_jax.runs.directory import Run
+from gan_jax.runs.claim import claim
+from gan_jax.runs.directory import RunDirectory
+from gan_jax.schedule import KSchedule
 from gan_jax.terminal.errors import UsageError
 
 DATASET = {"fingerprint": "sha256:1"}
 CHANGES = {
-    "k": 5,
+    "k": KSchedule.parse(5),
     "seed": 1,
     "population": 2,
     "batch_size": 50,
@@ -39,8 +41,8 @@ CHANGES = {
 def test_every_field_changed_on_continuing_is_refused_or_taken_over(record):
     """Allowed are those that the state after no step depends on; README and help say which."""
     config = resolve(TrainConfig(out=Path("run")), "digits", 1500)
-    run = Run(config.out)
-    run.open(config, DATASET)
+    run = RunDirectory(config.out)
+    claim(run, config, DATASET).release()
     before = run.config()
     refused, taken_over = {}, []
     fields = {field.name for field in dataclasses.fields(TrainConfig)} - {"overwrite"}
@@ -49,14 +51,14 @@ def test_every_field_changed_on_continuing_is_refused_or_taken_over(record):
         old = getattr(config, field)
         assert old != new
         try:
-            run.open(dataclasses.replace(config, **{field: new}), DATASET)
+            claim(run, dataclasses.replace(config, **{field: new}), DATASET).release()
         except UsageError as error:
             refused[field] = str(error)
             assert run.config() == before
         else:
             taken_over.append(field)
             assert getattr(run.config(), field) == new
-            run.open(config, DATASET)
+            claim(run, config, DATASET).release()
     record(
         f"each of {len(fields)} settings changed on continuing",
         f"{len(refused)} refused with both values, {len(taken_over)} taken over, as documented",

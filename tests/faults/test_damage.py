@@ -6,19 +6,17 @@ import shutil
 import subprocess
 import sys
 
-import jax
 import pytest
 
-from gan_jax import presets
-from gan_jax.config import members
 from gan_jax.data import datasets
-from gan_jax.parallel import population
+from gan_jax.data.source import DataSource
 from gan_jax.runs import manifest
-from gan_jax.runs.checkpoints import restore_population, state_digest
-from gan_jax.runs.directory import Run
+from gan_jax.runs.checkpoints import state_digest
+from gan_jax.runs.directory import RunDirectory
+from gan_jax.runs.restore import restore
 from gan_jax.terminal.errors import RunError, UsageError
 
-from .harness import USUAL, Training, checkpoints_are_sound, differences, in_pairs
+from .harness import USUAL, Training, checkpoints_are_valid, differences, in_pairs
 
 
 @pytest.fixture(scope="module")
@@ -26,14 +24,11 @@ def run(module_path):
     """A run with two checkpoints."""
     out = module_path / "run"
     Training("--steps", 20, "--checkpoint-every", 10).finish(out)
-    return Run(out)
+    return RunDirectory(out)
 
 
 def digest(run, step):
-    config = run.config()
-    alone = population.place(presets.build(config), members(config), jax.devices()[:1])
-    state, _ = restore_population(run.checkpoints, step, alone, 784)
-    return state_digest(alone.member(state, 0))
+    return state_digest(restore(run, step).member(0))
 
 
 def files(checkpoint):
@@ -59,9 +54,10 @@ def flip(rng, path):
     return bytes(content)
 
 
-def test_damaged_checkpoint_is_noticed_and_the_one_before_restored(long, record, run):
+@pytest.mark.process
+def test_corrupt_checkpoint_is_noticed_and_the_one_before_restored(size, record, run):
     """Half the bits anywhere, so in the weights, half in a random file, however small."""
-    flips, cuts = (200, 20) if long else (12, 4)
+    flips, cuts = {"once": (2, 1), "several": (12, 4), "full": (200, 20)}[size]
     rng = random.Random(0)
     older, newer = (digest(run, step) for step in (10, 20))
     assert older != newer
@@ -83,8 +79,8 @@ def test_damaged_checkpoint_is_noticed_and_the_one_before_restored(long, record,
     restored = 0
     for kind, path, content in trials():
         with damaged(path, content):
-            found, wrong = manifest.newest_sound(run.checkpoints)
-            # A wrong digest in the manifest looks like a damaged file.
+            found, wrong = manifest.newest_valid(run.checkpoints)
+            # A wrong digest in the manifest looks like a corrupt file.
             named = path.name in wrong.get(20, "") or path.name == "SHA256SUMS"
             noticed[kind] += wrong.keys() == {20} and named
             restored += digest(run, found) == older
@@ -98,19 +94,21 @@ def test_damaged_checkpoint_is_noticed_and_the_one_before_restored(long, record,
     )
     assert noticed == {"flip": flips, "cut": cuts, "deletion": deletions}
     assert restored == total
-    assert manifest.newest_sound(run.checkpoints) == (20, {})
+    assert manifest.newest_valid(run.checkpoints) == (20, {})
     assert digest(run, 20) == newer
 
 
-def test_where_none_is_sound_one_line_says_so_and_nothing_is_touched(run, tmp_path):
-    shutil.copytree(run.directory, tmp_path / "run")
+@pytest.mark.slow
+@pytest.mark.process
+def test_where_none_is_valid_one_line_says_so_and_nothing_is_touched(run, tmp_path):
+    shutil.copytree(run.path, tmp_path / "run")
     for step in ("10", "20"):
         next((tmp_path / "run/checkpoints" / step).rglob("_METADATA")).unlink()
     (tmp_path / "run/summary.json").unlink()
     result = Training("--steps", 20, "--checkpoint-every", 10).run(tmp_path / "run")
     assert result.returncode == 1
     (error,) = result.stderr.strip().splitlines()
-    assert "is sound: 20: state/state/_METADATA is missing, 10: state" in error
+    assert "is valid: 20: state/state/_METADATA is missing, 10: state" in error
     assert sorted(p.name for p in (tmp_path / "run/checkpoints").iterdir()) == ["10", "20"]
 
 
@@ -132,6 +130,8 @@ def small_disk(directory, mebibytes):
         subprocess.run(["umount", "-l", directory], check=True)
 
 
+@pytest.mark.slow
+@pytest.mark.process
 def test_full_disk_ends_the_run_with_the_path_and_leaves_the_last_good_checkpoint(
     long, record, expected, tmp_path
 ):
@@ -150,7 +150,7 @@ def test_full_disk_ends_the_run_with_the_path_and_leaves_the_last_good_checkpoin
             right = right and error.startswith("error: ") and f"{directory}/run" in error
             reasons = ("No space left on device", "File too large")
             right = right and any(reason in error for reason in reasons)
-            right = right and checkpoints_are_sound(run)
+            right = right and checkpoints_are_valid(run)
             saved = max(manifest.steps(run / "checkpoints"), default=0)
             if make_room:
                 make_room()
@@ -181,7 +181,7 @@ def test_damaged_dataset_files_are_refused_with_their_names(long, record, mnist_
         for content in (flip(rng, path), path.read_bytes()[:-1], None):
             with damaged(path, content):
                 try:
-                    datasets.load("mnist", mnist_files=path.parent)
+                    datasets.load("mnist", source=DataSource(mnist_files=path.parent))
                 except UsageError as error:
                     refused += str(path) in str(error)
         shutil.rmtree(tmp_path / "files")
@@ -193,11 +193,14 @@ def test_damaged_dataset_files_are_refused_with_their_names(long, record, mnist_
 
 
 LOAD = (
-    "import pathlib, sys; from gan_jax import data; "
-    "print(datasets.load('mnist', mnist_files=pathlib.Path(sys.argv[1])).fingerprint)"
+    "import pathlib, sys; from gan_jax.data import datasets, source; "
+    "files = source.DataSource(mnist_files=pathlib.Path(sys.argv[1])); "
+    "print(datasets.load('mnist', source=files).fingerprint)"
 )
 
 
+@pytest.mark.slow
+@pytest.mark.process
 def test_four_first_builds_of_the_dataset_at_once_succeed(
     record, mnist_prepared, tmp_path, monkeypatch
 ):
@@ -216,10 +219,11 @@ def test_four_first_builds_of_the_dataset_at_once_succeed(
     assert good == 4
 
 
+@pytest.mark.slow
 def test_damaged_prepared_dataset_is_never_trained_on(mnist_prepared, tmp_path, monkeypatch):
     """One bit of TFDS's records; what was decoded from them before is kept elsewhere."""
-    good = datasets.load("mnist", mnist_files=mnist_prepared)
-    prepared = good.source.split(" in ")[1]
+    good = datasets.load("mnist", source=DataSource(mnist_files=mnist_prepared))
+    prepared = good.origin.split(" in ")[1]
     shutil.copytree(f"{prepared}/mnist", tmp_path / "tfds/mnist")
     monkeypatch.setenv("TFDS_DATA_DIR", str(tmp_path / "tfds"))
     monkeypatch.setenv("GAN_JAX_CACHE", str(tmp_path / "cache"))

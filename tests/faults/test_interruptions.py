@@ -8,18 +8,16 @@ import subprocess
 import time
 from pathlib import Path
 
-import jax
 import numpy as np
 import pytest
 
-from gan_jax import presets
-from gan_jax.config import members
-from gan_jax.parallel import population
 from gan_jax.runs import manifest
-from gan_jax.runs.checkpoints import restore_population
-from gan_jax.runs.directory import Run
+from gan_jax.runs.directory import RunDirectory
+from gan_jax.runs.restore import restore
 
-from .harness import USUAL, Training, checkpoints_are_sound, differences, in_pairs, outcome
+from .harness import USUAL, Training, checkpoints_are_valid, differences, in_pairs, outcome
+
+pytestmark = pytest.mark.process
 
 
 def wait_for(condition, process):
@@ -38,10 +36,10 @@ def end_lines(process):
 
 
 def test_killed_at_random_moments_a_run_ends_as_the_uninterrupted_one(
-    long, record, expected, tmp_path
+    size, record, expected, tmp_path
 ):
     """A third of them aimed at a save, of which they leave what was being saved."""
-    kills = 50 if long else 3
+    kills = {"once": 1, "several": 3, "full": 50}[size]
     training = Training(*USUAL)
 
     def strike(rng, run, aimed):
@@ -66,7 +64,7 @@ def test_killed_at_random_moments_a_run_ends_as_the_uninterrupted_one(
         while not strike(rng, run, aimed=i % 3 == 0):
             pass
         inside = bool(manifest.leftovers(run / "checkpoints"))
-        sound = checkpoints_are_sound(run)
+        sound = checkpoints_are_valid(run)
         training.finish(run)
         return inside, sound and not differences(run, expected)
 
@@ -80,6 +78,7 @@ def test_killed_at_random_moments_a_run_ends_as_the_uninterrupted_one(
     assert inside >= kills / 3
 
 
+@pytest.mark.slow
 def test_stopped_at_any_step_around_an_epoch_s_end_it_ends_the_same(
     long, record, expected, tmp_path
 ):
@@ -101,6 +100,7 @@ def test_stopped_at_any_step_around_an_epoch_s_end_it_ends_the_same(
     assert equal == len(stops)
 
 
+@pytest.mark.slow
 def test_told_to_stop_it_saves_in_time_says_how_to_continue_and_loses_nothing(
     long, record, tmp_path
 ):
@@ -127,7 +127,7 @@ def test_told_to_stop_it_saves_in_time_says_how_to_continue_and_loses_nothing(
             right &= "The same command continues this run: python" in stdout
             session = json.loads((run / "provenance.json").read_text())["sessions"][-1]
             right &= session["to_step"] == max(manifest.steps(run / "checkpoints"))
-        right &= not run.exists() or checkpoints_are_sound(run)
+        right &= not run.exists() or checkpoints_are_valid(run)
         training.finish(run)
         return seconds, right and not differences(run, expected), "Stopped by" in stdout
 
@@ -142,6 +142,7 @@ def test_told_to_stop_it_saves_in_time_says_how_to_continue_and_loses_nothing(
     assert max(seconds) < 10 or not long  # nobody knows what else a machine does meanwhile
 
 
+@pytest.mark.slow
 def test_started_by_many_at_once_one_trains(long, record, tmp_path):
     processes = 20 if long else 3
     training = Training("--steps", 2000 if long else 600, "--checkpoint-every", 200)
@@ -167,7 +168,8 @@ def test_started_by_many_at_once_one_trains(long, record, tmp_path):
 # Train, but with parameters that are not numbers from one step on.
 POISONED = """
 import jax, jax.numpy as jnp, sys
-from gan_jax import cli, gan, train
+from gan_jax import gan, train
+from gan_jax.terminal import cli
 
 healthy = gan.train_step
 
@@ -182,6 +184,7 @@ cli.run(train.main)
 """
 
 
+@pytest.mark.slow
 def test_nan_stops_the_run_within_an_interval_and_a_finite_checkpoint_is_kept(
     long, record, expected, tmp_path
 ):
@@ -190,20 +193,18 @@ def test_nan_stops_the_run_within_an_interval_and_a_finite_checkpoint_is_kept(
     training = Training(*USUAL)
 
     def poison(step):
-        run = Run(tmp_path / f"poisoned{step}")
-        result = training.run(run.directory, code=POISONED.format(step=step))
+        run = RunDirectory(tmp_path / f"poisoned{step}")
+        result = training.run(run.path, code=POISONED.format(step=step))
         error = result.stderr.strip().splitlines()[-1]
         right = result.returncode == 1 and "stopped being finite at step" in error
         right = right and step <= int(error.split("at step ")[1].split(".")[0]) <= step + 10
         saved = (step - 1) // 45 * 45
-        right = right and manifest.newest_sound(run.checkpoints)[0] == (saved or None)
+        right = right and manifest.newest_valid(run.checkpoints)[0] == (saved or None)
         if right and saved:
-            config = run.config()
-            alone = population.place(presets.build(config), members(config), jax.devices()[:1])
-            state, _ = restore_population(run.checkpoints, saved, alone, 784)
-            right = bool(np.all(alone.finite(state)))
-        training.finish(run.directory)
-        return right and not differences(run.directory, expected)
+            restored = restore(run, saved)
+            right = bool(np.all(restored.population.finite(restored.state)))
+        training.finish(run.path)
+        return right and not differences(run.path, expected)
 
     right = sum(in_pairs(poison, steps))
     record(
@@ -214,6 +215,7 @@ def test_nan_stops_the_run_within_an_interval_and_a_finite_checkpoint_is_kept(
     assert right == len(steps)
 
 
+@pytest.mark.slow
 def test_vanished_directory_is_named(tmp_path):
     training = Training("--steps", 4000, "--checkpoint-every", 100)
     run = tmp_path / "run"
@@ -226,9 +228,10 @@ def test_vanished_directory_is_named(tmp_path):
     assert str(run) in error
     assert "No such file or directory" in error
     assert not Path(run).exists()
-    assert checkpoints_are_sound(tmp_path / "elsewhere")
+    assert checkpoints_are_valid(tmp_path / "elsewhere")
 
 
+@pytest.mark.slow
 def test_directory_that_becomes_read_only_is_named(tmp_path):
     training = Training("--steps", 4000, "--checkpoint-every", 100)
     run = tmp_path / "run"
@@ -249,7 +252,7 @@ def test_directory_that_becomes_read_only_is_named(tmp_path):
     assert error.startswith("error: ")
     assert str(run) in error
     assert "Read-only file system" in error
-    assert checkpoints_are_sound(run)
+    assert checkpoints_are_valid(run)
     assert again.returncode == 2
     assert "cannot be written: Read-only file system" in again.stderr
     training.arguments[training.arguments.index("4000")] = "600"

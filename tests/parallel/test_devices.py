@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.process
+
 RUN = ("--dataset", "digits", "--batch-size", "20", "--steps", "12", "--log-every", "4")
 RUN += ("--sample-every", "6", "--checkpoint-every", "4")
 SEEDS = ("--seed", "3", "--population", "5")
@@ -54,14 +56,15 @@ def outcome(run):
 
 
 @pytest.fixture(scope="module")
-def reference(module_path):
+def reference(module_path, command):
     """A run of five members on one device."""
     out = module_path / "run"
-    train(*SEEDS, "--out", out)
+    result = command("train", *RUN, *SEEDS, "--out", out)
+    assert result.returncode == 0, result.stderr
     return out
 
 
-@pytest.mark.parametrize("devices", [2, 4])
+@pytest.mark.parametrize("devices", [2, pytest.param(4, marks=pytest.mark.slow)])
 def test_population_over_several_devices_has_the_bits_of_one(reference, devices):
     """Five members are three and two; over four devices two, two and one, the fourth idle."""
     stdout = train(*SEEDS, "--out", "run", devices=devices)
@@ -69,6 +72,7 @@ def test_population_over_several_devices_has_the_bits_of_one(reference, devices)
     assert outcome("run") == outcome(reference)
 
 
+@pytest.mark.slow
 def test_population_continued_on_other_devices_ends_with_the_same_bits(reference):
     """The state has five rows on one device and six on three; both are restored by the other."""
     shutil.copytree(reference, "run")
@@ -87,6 +91,7 @@ def rewind(run, step):
             shutil.rmtree(path)
 
 
+@pytest.mark.slow
 def test_one_run_takes_one_of_several_devices_and_says_so():
     assert "One run uses one of the 4 devices" in train("--out", "run", devices=4)
 
@@ -108,6 +113,7 @@ def two_processes(*arguments):
     ]
 
 
+@pytest.mark.slow
 def test_two_processes_train_and_save_a_population_that_one_process_restores(reference):
     first, second = [finish(process) for process in two_processes(*SEEDS, "--out", "run")]
     assert "step 12/12" in first
@@ -122,6 +128,7 @@ def test_two_processes_train_and_save_a_population_that_one_process_restores(ref
     assert outcome("run") == outcome(reference)
 
 
+@pytest.mark.slow
 def test_refusal_by_the_first_process_ends_all_of_them_and_changes_nothing(reference):
     before = {path: path.stat().st_mtime_ns for path in reference.rglob("*")}
     processes = two_processes(*SEEDS, "--out", reference, "--learning-rate", "1e-4")
@@ -132,6 +139,7 @@ def test_refusal_by_the_first_process_ends_all_of_them_and_changes_nothing(refer
     assert {path: path.stat().st_mtime_ns for path in reference.rglob("*")} == before
 
 
+@pytest.mark.slow
 def test_fewer_members_than_processes_is_one_clear_line():
     processes = two_processes("--out", "run")
     errors = [said(process)[1] for process in processes]

@@ -50,6 +50,7 @@ finally:
 TERMINAL = "import os; os.open(os.ttyname(0), os.O_RDWR)"
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("number", SIGNALS)
 def test_second_signal_ends_the_process_at_once(tmp_path, number):
     code = WAITING.format(more=True)
@@ -64,6 +65,7 @@ def test_second_signal_ends_the_process_at_once(tmp_path, number):
     assert not (tmp_path / "unwound").exists()
 
 
+@pytest.mark.process
 def test_closed_terminal_is_no_error_where_one_prints(tmp_path):
     terminal, inside = pty.openpty()
     process = subprocess.Popen(

@@ -1,4 +1,4 @@
-"""The real commands at a tiny size, in processes of their own, and their messages."""
+"""Trainings by the real command, at a tiny size: what they leave, and what continues them."""
 
 import json
 import os
@@ -13,42 +13,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from gan_jax import sample, train
-from gan_jax.terminal import cli
-from gan_jax.terminal.errors import RunError
-
-DIGITS = ("--dataset", "digits", "--batch-size", "20", "--log-every", "10", "--sample-every", "20")
-SHORT = (*DIGITS, "--steps", "40", "--checkpoint-every", "20")
-POPULATION = ("--seed", "3", "--population", "2", "--learning-rate", "1e-4", "2e-4")
-
-
-def command(module, *arguments, **options):
-    return subprocess.run(
-        [sys.executable, "-m", f"gan_jax.{module}", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        timeout=300,
-        **options,
-    )
-
-
-def read(run, name):
-    return json.loads((Path(run) / name).read_text())
-
-
-@pytest.fixture(scope="module")
-def finished(module_path):
-    """The run directory of a short, finished training."""
-    out = module_path / "run"
-    result = command("train", *SHORT, "--out", out)
-    assert result.returncode == 0, result.stderr
-    return out
-
-
-@pytest.fixture
-def run(finished, tmp_path):
-    """A copy of it."""
-    return shutil.copytree(finished, tmp_path / "run")
+from tests.commands import DIGITS, POPULATION, SHORT, read
 
 
 def test_training_leaves_a_run_directory_that_explains_itself(run):
@@ -88,8 +53,9 @@ def test_training_leaves_a_run_directory_that_explains_itself(run):
     assert summary["session"]["steps_per_second"] > 0
 
 
-def test_plain_output_has_one_line_an_interval(tmp_path):
-    result = command("train", *DIGITS, "--steps", 20, "--k", 2, "--loss", "minimax", "--seed", 3)
+@pytest.mark.process
+def test_plain_output_has_one_line_an_interval(process, tmp_path):
+    result = process("train", *DIGITS, "--steps", 20, "--k", 2, "--loss", "minimax", "--seed", 3)
     assert result.returncode == 0, result.stderr
     assert (tmp_path / "runs/digits-tutorial-k2-seed3/summary.json").exists()
     steps = [line for line in result.stdout.splitlines() if line.startswith("step ")]
@@ -98,8 +64,11 @@ def test_plain_output_has_one_line_an_interval(tmp_path):
     assert "\x1b" not in result.stdout + result.stderr
 
 
-def test_same_command_twice_gives_the_same_bits_and_a_finished_run_says_so(run, tmp_path):
-    again = command("train", *SHORT, "--out", tmp_path / "again")
+@pytest.mark.process
+def test_same_command_twice_gives_the_same_bits_and_a_finished_run_says_so(
+    command, process, run, tmp_path
+):
+    again = process("train", *SHORT, "--out", tmp_path / "again")
     assert again.returncode == 0
     digests = [read(d, "summary.json")["state_sha256"] for d in (run, tmp_path / "again")]
     assert digests[0] == digests[1]
@@ -110,7 +79,7 @@ def test_same_command_twice_gives_the_same_bits_and_a_finished_run_says_so(run, 
     assert (run / "metrics.jsonl").stat().st_mtime_ns == before
 
 
-def test_killed_run_continues_from_its_last_checkpoint(run, finished, tmp_path):
+def test_killed_run_continues_from_its_last_checkpoint(command, run, finished, tmp_path):
     """Whatever came after the checkpoint is done again, with the same result."""
     (run / "summary.json").unlink()
     shutil.rmtree(run / "checkpoints/40")
@@ -124,7 +93,31 @@ def test_killed_run_continues_from_its_last_checkpoint(run, finished, tmp_path):
     assert (run / "metrics.jsonl").read_bytes() == (finished / "metrics.jsonl").read_bytes()
 
 
-def test_finished_run_goes_on_for_more_steps_as_if_it_had_been_longer_from_the_start(run):
+@pytest.mark.process
+def test_told_to_stop_it_saves_and_the_same_command_continues(command, tmp_path):
+    """Wherever it stopped: the state is that of a run that was never told."""
+    arguments = (*DIGITS, "--checkpoint-every", "1000", "--out")
+    train = [sys.executable, "-m", "gan_jax.train", *arguments, "run", "--steps", "100000"]
+    with subprocess.Popen(train, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as told:
+        while "step 20/" not in told.stdout.readline():
+            assert told.poll() is None, told.stderr.read()
+        told.terminate()
+        stdout, stderr = told.communicate(timeout=60)
+    assert told.returncode == 128 + signal.SIGTERM
+    assert "Traceback" not in stderr
+    assert "Stopped by SIGTERM and saved. The same command continues this run: python" in stdout
+    (stopped,) = (int(name) for name in os.listdir("run/checkpoints"))
+    assert read("run", "provenance.json")["sessions"][0]["to_step"] == stopped >= 20
+    for run in ("run", "straight"):
+        result = command("train", *arguments, run, "--steps", stopped + 20)
+        assert result.returncode == 0, result.stderr
+        assert (f"Continuing from step {stopped}" in result.stdout) == (run == "run")
+    digests = [read(run, "summary.json")["state_sha256"] for run in ("run", "straight")]
+    assert digests[0] == digests[1]
+    assert Path("run/metrics.jsonl").read_bytes() == Path("straight/metrics.jsonl").read_bytes()
+
+
+def test_finished_run_goes_on_for_more_steps_as_if_it_had_been_longer_from_the_start(command, run):
     """Also where it ended between two lines of metrics and two pictures."""
     arguments = (*DIGITS, "--checkpoint-every", "20", "--out")
     short = command("train", *arguments, "short", "--steps", 33)
@@ -146,7 +139,9 @@ def test_finished_run_goes_on_for_more_steps_as_if_it_had_been_longer_from_the_s
     assert "--steps 39: short is at step 40 already" in fewer.stderr
 
 
-def test_damaged_checkpoint_is_named_and_the_run_goes_on_from_an_older_one(run, finished):
+def test_corrupt_checkpoint_is_quarantined_and_the_run_goes_on_from_an_older_one(
+    command, run, finished
+):
     (run / "summary.json").unlink()
     path = next((run / "checkpoints/40").rglob("ocdbt.process_0/d/*"))
     content = bytearray(path.read_bytes())
@@ -154,19 +149,19 @@ def test_damaged_checkpoint_is_named_and_the_run_goes_on_from_an_older_one(run, 
     path.write_bytes(content)
     sampled = command("sample", run)
     assert sampled.returncode == 0, sampled.stderr
-    assert "WARNING: the checkpoint of step 40 is damaged: " in sampled.stderr
+    assert "WARNING: the checkpoint of step 40 is corrupt: " in sampled.stderr
     assert "step 20" in sampled.stdout
     result = command("train", *SHORT, "--out", run, "--keep", 1)
     assert result.returncode == 0, result.stderr
     (warning,) = [line for line in result.stdout.splitlines() if line.startswith("WARNING")]
-    assert f"step 40 is damaged: {path.relative_to(run / 'checkpoints/40')} is damaged" in warning
+    assert f"step 40 is corrupt: {path.relative_to(run / 'checkpoints/40')} is corrupt" in warning
     assert "Continuing from step 20" in result.stdout
     digests = [read(d, "summary.json")["state_sha256"] for d in (run, finished)]
     assert digests[0] == digests[1]
-    assert sorted(os.listdir(run / "checkpoints")) == ["40", "40.damaged"]
+    assert sorted(os.listdir(run / "checkpoints")) == ["40", "40.corrupt"]
 
 
-def test_another_config_in_the_same_directory_is_refused_and_changes_nothing(run):
+def test_another_config_in_the_same_directory_is_refused_and_changes_nothing(command, run):
     before = {p: p.stat().st_mtime_ns for p in run.rglob("*")}
     result = command("train", *SHORT, "--out", run, "--k", 5)
     assert result.returncode == 2
@@ -174,7 +169,7 @@ def test_another_config_in_the_same_directory_is_refused_and_changes_nothing(run
     assert {p: p.stat().st_mtime_ns for p in run.rglob("*")} == before
 
 
-def test_k_may_follow_a_schedule_and_a_run_may_stop_anywhere_in_it(tmp_path):
+def test_k_may_follow_a_schedule_and_a_run_may_stop_anywhere_in_it(command, tmp_path):
     """To its change it is the run of the first k; stopped and continued, the same bits."""
     schedule = (*SHORT, "--k", "3:25,1")
     once, twice, constant = (tmp_path / name for name in ("once", "twice", "constant"))
@@ -194,26 +189,11 @@ def test_k_may_follow_a_schedule_and_a_run_may_stop_anywhere_in_it(tmp_path):
     assert json.loads(lines[0][-1])["epoch"] == pytest.approx((25 * 3 + 15) / (1500 // 20))
 
 
-def test_overwrite_starts_anew(run):
+def test_overwrite_starts_anew(command, run):
     result = command("train", *DIGITS, "--steps", 10, "--out", run, "--overwrite")
     assert result.returncode == 0, result.stderr
     assert read(run, "summary.json")["step"] == 10
     assert len(read(run, "provenance.json")["sessions"]) == 1
-
-
-@pytest.fixture(scope="module")
-def finished_population(module_path):
-    """The run directory of four members: two seeds with each of two learning rates."""
-    out = module_path / "population"
-    result = command("train", *SHORT, *POPULATION, "--out", out)
-    assert result.returncode == 0, result.stderr
-    steps = [line for line in result.stdout.splitlines() if line.startswith("step 40/")]
-    assert [line.split()[2:5] for line in steps] == [
-        ["learning", "rate", "0.0001:"],
-        ["learning", "rate", "0.0002:"],
-    ]
-    assert all(" ± " in line and "4 x " in line for line in steps)
-    return out
 
 
 def test_population_leaves_metrics_samples_and_digests_of_every_member(finished_population):
@@ -246,7 +226,7 @@ def test_population_leaves_metrics_samples_and_digests_of_every_member(finished_
         assert picture.height > 700
 
 
-def test_member_is_bit_for_bit_the_run_of_its_seed_alone(finished_population):
+def test_member_is_bit_for_bit_the_run_of_its_seed_alone(command, finished_population):
     """On a CPU, where members take turns, to the last bit of the last step."""
     alone = command("train", *SHORT, "--seed", 4, "--learning-rate", "2e-4", "--out", "alone")
     assert alone.returncode == 0, alone.stderr
@@ -268,7 +248,7 @@ def test_member_is_bit_for_bit_the_run_of_its_seed_alone(finished_population):
 
 
 def test_killed_population_continues_and_ends_as_the_uninterrupted_one(
-    finished_population, tmp_path
+    command, finished_population, tmp_path
 ):
     run = shutil.copytree(finished_population, tmp_path / "run")
     (run / "summary.json").unlink()
@@ -282,13 +262,13 @@ def test_killed_population_continues_and_ends_as_the_uninterrupted_one(
     assert digests[0] == digests[1]
 
 
-def test_other_learning_rates_are_refused(finished_population):
+def test_other_learning_rates_are_refused(command, finished_population):
     result = command("train", *SHORT, "--out", finished_population, *POPULATION[:-1])
     assert result.returncode == 2
     assert "learning_rate 0.0001 0.0002 there, 0.0001 here" in result.stderr
 
 
-def test_a_member_that_diverges_is_reported_and_the_others_go_on(finished_population):
+def test_a_member_that_diverges_is_reported_and_the_others_go_on(command, finished_population):
     arguments = (*SHORT, "--seed", "3", "--population", "2", "--out", "run")
     result = command("train", *arguments, "--learning-rate", "2e-4", "1e30")
     assert result.returncode == 0, result.stderr
@@ -305,7 +285,7 @@ def test_a_member_that_diverges_is_reported_and_the_others_go_on(finished_popula
     assert last["d_loss"] is None
 
 
-def test_divergence_stops_the_run_and_names_step_and_checkpoint():
+def test_divergence_stops_the_run_and_names_step_and_checkpoint(command):
     arguments = (*SHORT, "--out", "run", "--learning-rate", "1e30")
     result = command("train", *arguments)
     assert result.returncode == 1
@@ -315,70 +295,11 @@ def test_divergence_stops_the_run_and_names_step_and_checkpoint():
     assert not Path("run/summary.json").exists()
 
 
-def test_zero_steps_draw_the_untrained_generator():
+def test_zero_steps_draw_the_untrained_generator(command):
     result = command("train", *DIGITS, "--steps", 0, "--out", "run")
     assert result.returncode == 0, result.stderr
     assert Path("run/samples/step-00000000.png").exists()
     assert read("run", "summary.json")["metrics"] is None
-
-
-def test_samples_are_a_function_of_run_and_seed(run):
-    for seed, out in ((3, "a.npy"), (3, "b.npy"), (4, "c.npy"), (3, "deep/d.png")):
-        result = command("sample", run, "--n", 5, "--seed", seed, "--out", out)
-        assert result.returncode == 0, result.stderr
-        assert out in result.stdout
-    a, b, c = (np.load(name) for name in ("a.npy", "b.npy", "c.npy"))
-    assert a.shape == (5, 28, 28)
-    assert a.dtype == np.float32
-    assert 0 <= a.min() < a.max() <= 1
-    np.testing.assert_array_equal(a, b)
-    assert (a != c).any()
-    with Image.open("deep/d.png") as picture:
-        assert picture.width >= 3 * 90
-    again = command("sample", run, "--out", "a.npy")
-    assert again.returncode == 2
-    assert "exists" in again.stderr
-
-
-def test_checkpoint_without_its_data_is_one_clear_line(run):
-    for path in (run / "checkpoints").rglob("d/*"):
-        path.unlink()
-    result = command("sample", run)
-    assert result.returncode == 1
-    (line,) = [line for line in result.stderr.splitlines() if line.startswith("error:")]
-    assert "No checkpoint in" in line
-    assert "40: state/state/d/" in line
-    assert not Path("samples.png").exists()
-
-
-@pytest.mark.parametrize("made", [False, True])
-def test_samples_of_a_run_without_a_checkpoint_are_one_clear_line(run, made):
-    shutil.rmtree(run / "checkpoints")
-    if made:  # its training has begun, and saved nothing yet
-        (run / "checkpoints").mkdir()
-    result = command("sample", run)
-    assert result.returncode == 2
-    assert "has no checkpoint yet" in result.stderr
-    assert "Traceback" not in result.stderr
-
-
-def test_help_imports_nothing_heavy():
-    code = (
-        "import sys\nsys.argv = ['train', '--help']\nfrom gan_jax import train\n"
-        "try:\n    train.main()\nexcept SystemExit as e:\n    assert e.code == 0\n"
-        "print(sorted({'jax', 'numpy', 'flax', 'optax', 'matplotlib'} & sys.modules.keys()))"
-    )
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    assert result.stdout.endswith("[]\n"), result.stderr
-    assert "Discriminator updates per generator update." in result.stdout
-
-
-def bad_input(monkeypatch, capsys, main, arguments):
-    """Runs a command in this process; returns its exit code and what it said on stderr."""
-    monkeypatch.setattr(sys, "argv", ["command", *arguments])
-    with pytest.raises(SystemExit) as exit:
-        cli.run(main)
-    return exit.value.code, capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -429,82 +350,29 @@ def bad_input(monkeypatch, capsys, main, arguments):
         ("--out /proc/run", "--out /proc/run cannot be written"),
     ],
 )
-def test_bad_training_input_is_one_clear_line_and_exit_code_2(
-    monkeypatch, capsys, arguments, message
-):
+def test_bad_training_input_is_one_clear_line_and_exit_code_2(command, arguments, message):
     Path("file").write_text("")
     Path("full").mkdir()
     Path("full/notes.txt").write_text("")
     start = time.monotonic()
-    code, stderr = bad_input(monkeypatch, capsys, train.main, arguments.split())
-    assert code == 2
-    assert message in stderr
-    assert stderr.startswith("error: ")
-    assert stderr.count("\n") == 1
+    result = command("train", *arguments.split())
+    assert result.returncode == 2
+    assert message in result.stderr
+    assert result.stderr.startswith("error: ")
+    assert result.stderr.count("\n") == 1
     assert not Path("runs").exists()
     assert time.monotonic() - start < 30  # and not a training later
     assert os.listdir("full") == ["notes.txt"]
 
 
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        ("", "missing from python -m gan_jax.sample: path"),
-        ("nowhere", "nowhere is no run directory"),
-        (". --n 0", "--n 0: must be at least 1"),
-        (". --seed -1", "--seed -1: must be"),
-        (". --out picture.jpg", "must end in .png or .npy"),
-        (". --out there.png", "there.png exists"),
-    ],
-)
-def test_bad_sampling_input_is_one_clear_line_and_exit_code_2(
-    monkeypatch, capsys, arguments, message
-):
-    Path("there.png").write_text("")
-    code, stderr = bad_input(monkeypatch, capsys, sample.main, arguments.split())
-    assert code == 2
-    assert message in stderr.lower()
-    assert stderr.count("\n") == 1
-
-
-@pytest.mark.parametrize(
-    ("end", "code", "message"),
-    [
-        (RunError("this failed"), 1, "error: this failed\n"),
-        (
-            OSError(13, "Permission denied", "run"),
-            1,
-            "error: [Errno 13] Permission denied: 'run'\n",
-        ),
-        (KeyboardInterrupt(), 130, ""),
-        (None, 0, ""),
-    ],
-)
-def test_every_end_has_its_exit_code_and_at_most_a_line(monkeypatch, capsys, end, code, message):
-    def main():
-        if end is not None:
-            raise end
-
-    before = signal.getsignal(signal.SIGTERM)
-    assert bad_input(monkeypatch, capsys, main, []) == (code if end else None, message)
-    assert signal.getsignal(signal.SIGTERM) == before
-
-
-def test_sigterm_before_training_ends_a_command_with_143(monkeypatch, capsys):
-    def main():
-        signal.raise_signal(signal.SIGTERM)
-
-    assert bad_input(monkeypatch, capsys, main, []) == (143, "")
-
-
-def test_without_network_or_files_the_default_run_says_it_trains_on_digits():
+def test_without_network_or_files_the_default_run_says_it_trains_on_digits(command):
     result = command("train", "--steps", 20, "--log-every", 10, "--sample-every", 10)
     assert result.returncode == 0, result.stderr
     assert "MNIST IS NOT HERE" in result.stderr
     assert read("runs/digits-tutorial-k1-seed0", "config.json")["dataset"] == "digits"
 
 
-def test_without_network_or_files_a_named_dataset_is_an_error():
+def test_without_network_or_files_a_named_dataset_is_an_error(command):
     result = command("train", "--dataset", "mnist", "--steps", 20)
     assert result.returncode == 1
     assert result.stderr.count("\n") == 1
@@ -512,9 +380,11 @@ def test_without_network_or_files_a_named_dataset_is_an_error():
     assert not Path("runs").exists()
 
 
-def test_training_on_real_mnist(mnist_prepared):
+@pytest.mark.slow
+@pytest.mark.process
+def test_training_on_real_mnist(process, mnist_prepared):
     arguments = ("--steps", 30, "--log-every", 10, "--mnist-files", mnist_prepared)
-    result = command("train", *arguments)
+    result = process("train", *arguments)
     assert result.returncode == 0, result.stderr
     config = read("runs/mnist-tutorial-k1-seed0", "config.json")
     assert config["dataset"] == "mnist"

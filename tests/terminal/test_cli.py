@@ -1,0 +1,60 @@
+"""What every command shares: a parser that costs nothing, and how each of its ends looks."""
+
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from gan_jax.terminal import cli
+from gan_jax.terminal.errors import RunError
+
+
+@pytest.mark.process
+def test_help_imports_nothing_heavy():
+    code = (
+        "import sys\nsys.argv = ['train', '--help']\nfrom gan_jax import train\n"
+        "try:\n    train.main()\nexcept SystemExit as e:\n    assert e.code == 0\n"
+        "print(sorted({'jax', 'numpy', 'flax', 'optax', 'matplotlib'} & sys.modules.keys()))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert result.stdout.endswith("[]\n"), result.stderr
+    assert "Discriminator updates per generator update." in result.stdout
+
+
+def ended(monkeypatch, capsys, main, arguments):
+    """Returns the exit code of a command in this process, and what it said on stderr."""
+    monkeypatch.setattr(sys, "argv", ["command", *arguments])
+    with pytest.raises(SystemExit) as exit:
+        cli.run(main)
+    return exit.value.code, capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("end", "code", "message"),
+    [
+        (RunError("this failed"), 1, "error: this failed\n"),
+        (
+            OSError(13, "Permission denied", "run"),
+            1,
+            "error: [Errno 13] Permission denied: 'run'\n",
+        ),
+        (KeyboardInterrupt(), 130, ""),
+        (None, 0, ""),
+    ],
+)
+def test_every_end_has_its_exit_code_and_at_most_a_line(monkeypatch, capsys, end, code, message):
+    def main():
+        if end is not None:
+            raise end
+
+    before = signal.getsignal(signal.SIGTERM)
+    assert ended(monkeypatch, capsys, main, []) == (code if end else None, message)
+    assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_sigterm_before_training_ends_a_command_with_143(monkeypatch, capsys):
+    def main():
+        signal.raise_signal(signal.SIGTERM)
+
+    assert ended(monkeypatch, capsys, main, []) == (143, "")
