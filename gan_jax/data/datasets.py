@@ -12,7 +12,6 @@ import json
 import os
 import zipfile
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -101,11 +100,11 @@ def _digits(split: str) -> tuple[np.ndarray, np.ndarray]:
     from PIL import Image
     from sklearn.datasets import load_digits
 
-    digits: Any = load_digits()
-    small = np.rint(digits.images * (255 / 16)).astype(np.uint8)
+    pixels, classes = load_digits(return_X_y=True)
+    small = np.rint(pixels.reshape(-1, 8, 8) * (255 / 16)).astype(np.uint8)
     large = [Image.fromarray(image).resize((28, 28), Image.Resampling.BICUBIC) for image in small]
     images = np.stack([np.asarray(image) for image in large]).reshape(-1, 28 * 28)
-    labels = digits.target.astype(np.uint8)
+    labels = classes.astype(np.uint8)
     num_train = NUM_EXAMPLES["digits"]["train"]
     rows = slice(num_train) if split == "train" else slice(num_train, None)
     return images[rows], labels[rows]

@@ -54,8 +54,8 @@ def read_idx(path: Path) -> np.ndarray:
 
 
 @functools.cache
-def builder_class(dataset: str) -> Any:
-    """Returns the class of TFDS's builder of a dataset, made to work without TensorFlow."""
+def builder_class(dataset: str) -> type[Any]:
+    """Returns TFDS's builder of a dataset, a `GeneratorBasedBuilder` without TensorFlow."""
     with skip_registration():
 
         class Builder(_BASES[dataset]):
@@ -197,7 +197,7 @@ def decode(
     return np.stack(images)[original], np.array(labels, np.uint8)[original]
 
 
-def _examples(builder: Any, split: str) -> Iterator[Any]:
+def _examples(builder: Any, split: str) -> Iterator[dict[str, Any]]:
     """Yields a split's decoded examples, from ArrayRecord or, without TensorFlow, TFRecord."""
     if builder.info.file_format != tfds.core.FileFormat.TFRECORD:
         yield from builder.as_data_source(split)

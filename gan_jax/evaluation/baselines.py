@@ -54,7 +54,7 @@ def centres(suite: Suite) -> np.ndarray:
     kmeans = KMeans(
         _num_images(suite),
         init="random",
-        n_init=1,  # pyright: ignore[reportArgumentType]: an int, says its documentation
+        n_init=1,  # pyright: ignore[reportArgumentType] scikit-learn documents "auto" or int
         max_iter=_KMEANS_ITERATIONS,
         tol=0,
         random_state=0,

@@ -126,6 +126,11 @@ def _optimizer(recipe: Recipe, num_images: int) -> optax.GradientTransformation:
     return optax.adamw(schedule, weight_decay=recipe.weight_decay)
 
 
+def _apply(network: Network, params: Any, *args: Any, **kwargs: Any) -> Any:
+    """Returns what the network's `__call__` does; Flax's `apply` promises less."""
+    return network.apply({"params": params}, *args, **kwargs)
+
+
 @functools.partial(jax.jit, static_argnums=0, donate_argnums=1)
 def _epoch(
     network: Network, state: Any, images: jax.Array, labels: jax.Array, key: jax.Array
@@ -152,8 +157,7 @@ def _epoch(
 
         def loss(params):
             rngs = {"dropout": dropout_key}
-            outputs: Any = network.apply({"params": params}, batch, train=True, rngs=rngs)
-            _, logits = outputs
+            logits = _apply(network, params, batch, train=True, rngs=rngs)[1]
             cross_entropy = optax.softmax_cross_entropy_with_integer_labels
             return cross_entropy(logits, labels[rows].astype(int)).mean()
 
@@ -179,11 +183,11 @@ def fit(images: np.ndarray, labels: np.ndarray, recipe: Recipe, name: str) -> di
     init_key, epochs_key = jax.random.split(jax.random.key(recipe.seed))
     params = network.init(init_key, jnp.zeros((1, _SIDE**2)), train=False)["params"]
     state = params, _optimizer(recipe, len(images)).init(params)
-    on_device = jnp.asarray(images), jnp.asarray(labels)
+    data = jnp.asarray(images), jnp.asarray(labels)
     num_epochs = recipe.num_epochs(len(images))
     with counting(f"Training the classifier of {name}, once, in epochs", num_epochs) as on_epoch:
         for i in range(num_epochs):
-            state = _epoch(network, state, *on_device, jax.random.fold_in(epochs_key, i))
+            state = _epoch(network, state, *data, jax.random.fold_in(epochs_key, i))
             jax.block_until_ready(state)
             on_epoch()
     return jax.tree.map(np.asarray, state[0])
@@ -191,8 +195,7 @@ def fit(images: np.ndarray, labels: np.ndarray, recipe: Recipe, name: str) -> di
 
 @functools.partial(jax.jit, static_argnums=0)
 def _forward(network: Network, params: Any, images: jax.Array) -> tuple[jax.Array, jax.Array]:
-    outputs: Any = network.apply({"params": params}, images, train=False)
-    features, logits = outputs
+    features, logits = _apply(network, params, images, train=False)
     return features, nn.softmax(logits)
 
 

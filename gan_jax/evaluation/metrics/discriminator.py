@@ -1,16 +1,22 @@
-"""How well D tells, and how far it is from the 1/2 that the theory ends with."""
+"""How well D tells real from generated, and how far it is from the 1/2 of the theory."""
 
 from typing import Any
 
 import numpy as np
+from jaxtyping import Float
+
+from gan_jax.evaluation.metrics.distances import Array
 
 BINS = 40
 
 
-def summarize(train: np.ndarray, test: np.ndarray, fake: np.ndarray) -> dict[str, Any]:
-    """Summarises D's answers, probabilities of real.
+def summarize(
+    train: Float[Array, " n"], test: Float[Array, " m"], fake: Float[Array, " l"]
+) -> dict[str, Any]:
+    """Summarises D's answers: the probabilities, by D, that images are real.
 
-    At the optimum of equation 2 of the 2014 paper, p_g = p_data, all are 1/2.
+    Where p_g = p_data, at the optimum of the game (Goodfellow et al. 2014, section 4.1), all of
+    them are 1/2.
 
     Args:
       train: D(x) of images it was trained on, `(n,)`.
@@ -24,10 +30,10 @@ def summarize(train: np.ndarray, test: np.ndarray, fake: np.ndarray) -> dict[str
       histograms of the answers to both over [0, 1], `d_real_shares` and `d_fake_shares`.
     """
 
-    def right(answers: np.ndarray) -> float:
+    def right(answers: Array) -> float:
         return float(np.mean((np.sign(answers) + 1) / 2))
 
-    def shares(answers: np.ndarray) -> list[float]:
+    def shares(answers: Array) -> list[float]:
         return (np.histogram(answers, BINS, (0, 1))[0] / len(answers)).tolist()
 
     return {

@@ -9,10 +9,15 @@ from collections.abc import Callable, Iterator
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jaxtyping import Float, Float64, Shaped
 from numpy.typing import DTypeLike
 
+Array = np.ndarray | jax.Array
 
-def matrices(*arrays: np.ndarray, dtype: DTypeLike = np.float32) -> list[np.ndarray]:
+
+def matrices(
+    *arrays: Float[Array, "_ d"], dtype: DTypeLike = np.float32
+) -> list[Float[np.ndarray, "_ d"]]:
     """Returns the arrays in one dtype, after checking that they can be compared.
 
     Args:
@@ -35,18 +40,20 @@ def matrices(*arrays: np.ndarray, dtype: DTypeLike = np.float32) -> list[np.ndar
     return [array.astype(dtype, copy=False) for array in checked]
 
 
-def centred(reference: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Returns both matrices less the mean row of the first; distances stay what they are."""
+def centred(
+    reference: Float[np.ndarray, "n d"], other: Float[np.ndarray, "m d"]
+) -> tuple[Float[np.ndarray, "n d"], Float[np.ndarray, "m d"]]:
+    """Returns both matrices minus the mean row of the first, which changes no distance."""
     mean = reference.mean(axis=0, dtype=np.float64, keepdims=True).astype(reference.dtype)
     return reference - mean, other - mean
 
 
-def squared_distances(a: jax.Array, b: jax.Array) -> jax.Array:
+def squared_distances(a: Float[Array, "n d"], b: Float[Array, "m d"]) -> Float[jax.Array, "n m"]:
     """Returns the squared distance of each row of a, `(n, d)`, to each of b, `(m, d)`: `(n, m)`.
 
-    In float32, for use inside compiled programs, also on devices whose default precision for
-    products is lower. Of MNIST's images, centred, off by about 1e-4 at most, at distances
-    squared of about 100.
+    For use inside compiled programs. Computed in float32, also on devices whose default precision
+    for products is lower. For MNIST's images, centred, the error is about 1e-4 at most, where
+    squared distances are about 100.
     """
     products = jnp.matmul(a, b.T, precision=jax.lax.Precision.HIGHEST)
     norms_a = jnp.sum(a**2, axis=1)[:, None]
@@ -54,8 +61,10 @@ def squared_distances(a: jax.Array, b: jax.Array) -> jax.Array:
     return jnp.maximum(norms_a + norms_b - 2 * products, 0)
 
 
-def squared_distances_float64(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """Returns what `squared_distances` does, of and in float64, by NumPy."""
+def squared_distances_float64(
+    a: Float64[np.ndarray, "n d"], b: Float64[np.ndarray, "m d"]
+) -> Float64[np.ndarray, "n m"]:
+    """Returns what `squared_distances` does, by NumPy and in float64."""
     squared = a @ b.T
     squared *= -2
     squared += np.sum(a**2, axis=1)[:, None]
@@ -64,11 +73,11 @@ def squared_distances_float64(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 
 
 def map_chunks(
-    program: Callable[[np.ndarray, int], jax.Array], rows: np.ndarray, size: int
-) -> np.ndarray:
+    program: Callable[[np.ndarray, int], jax.Array], rows: Float[np.ndarray, "n d"], size: int
+) -> Shaped[np.ndarray, "n ..."]:
     """Returns a compiled program's results for chunks of rows, concatenated.
 
-    The last chunk is filled up with zeros, so that one compiled program serves all.
+    The last chunk is padded with zeros, so that one compiled program serves all.
 
     Args:
       program: Takes `(size, d)` rows and the index of the first; returns `(size, ...)`.

@@ -10,25 +10,27 @@ References:
 """
 
 import numpy as np
+from jaxtyping import Float, Float64
 
 from gan_jax.evaluation.metrics import distances
+from gan_jax.evaluation.metrics.distances import Array
 
 
-def frechet_distance(a: np.ndarray, b: np.ndarray) -> float:
+def frechet_distance(a: Float[Array, "n d"], b: Float[Array, "m d"]) -> float:
     r"""The squared Frechet distance of Gaussians fitted to each set (Heusel et al., equation 6).
 
     .. math:: |\mu_a - \mu_b|^2 + tr(C_a + C_b - 2 (C_a C_b)^{1/2})
 
     The trace of the root is taken from the eigenvalues of :math:`C_a^{1/2} C_b C_a^{1/2}`, which
-    is symmetric and has those of :math:`C_a C_b`; singular covariances do no harm. The distance
-    is biased upwards, the more the smaller the sets: compare sets of one size only.
+    is symmetric and has the same ones as :math:`C_a C_b`; the covariances may be singular. The
+    distance is biased upwards, more so for smaller sets: compare sets of one size only.
 
     Args:
       a: Features, `(n, d)`.
       b: Features, `(m, d)`.
 
     Returns:
-      The distance in the features' unit squared, computed in float64, at least 0.
+      The distance, at least 0, in the square of the features' unit. Computed in float64.
 
     Raises:
       ValueError: on fewer than two rows, or on matrices that `distances.matrices` refuses.
@@ -47,7 +49,9 @@ def frechet_distance(a: np.ndarray, b: np.ndarray) -> float:
     return max(0.0, float(mean_difference @ mean_difference + traces - 2 * trace_of_root))
 
 
-def kernel_distance(a: np.ndarray, b: np.ndarray, block: int = 1000) -> tuple[float, float | None]:
+def kernel_distance(
+    a: Float[Array, "n d"], b: Float[Array, "m d"], block: int = 1000
+) -> tuple[float, float | None]:
     """The kernel distance of two sets, KID: an unbiased estimate that may be negative.
 
     Each block of a meets one block of b, in the order of the rows, and rows that fill no block
@@ -77,7 +81,7 @@ def kernel_distance(a: np.ndarray, b: np.ndarray, block: int = 1000) -> tuple[fl
     return float(np.mean(values)), float(np.std(values, ddof=1) / np.sqrt(count))
 
 
-def squared_mmd(x: np.ndarray, y: np.ndarray) -> float:
+def squared_mmd(x: Float64[np.ndarray, "m d"], y: Float64[np.ndarray, "n d"]) -> float:
     r"""The unbiased squared maximum mean discrepancy (Binkowski et al., equation 4).
 
     .. math:: \frac{1}{m(m-1)} \sum_{i \ne j} k(x_i, x_j) + \frac{1}{n(n-1)} \sum_{i \ne j}

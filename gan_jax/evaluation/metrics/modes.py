@@ -3,13 +3,16 @@
 import dataclasses
 
 import numpy as np
+from jaxtyping import Float, Integer
 from scipy.special import rel_entr
 
 from gan_jax.evaluation.metrics import nearest
+from gan_jax.evaluation.metrics.distances import Array
 
-# A class is present if the samples show it at least once where the data do so this many times.
+# A class counts as present if its share of the samples is at least its share of the data, divided
+# by this.
 PRESENT_OF = 10
-# A generator with a smaller precision has collapsed too, whatever the classifier calls its noise.
+# A generator of smaller precision has collapsed too, whatever classes the classifier sees.
 MIN_PRECISION = 0.05
 
 
@@ -26,13 +29,13 @@ class Modes:
       confidence: The mean of the largest probability.
     """
 
-    shares: np.ndarray
+    shares: Float[np.ndarray, " classes"]
     kl: float
     present: int
     confidence: float
 
 
-def modes(probabilities: np.ndarray, labels: np.ndarray) -> Modes:
+def modes(probabilities: Float[Array, "n classes"], labels: Integer[Array, " m"]) -> Modes:
     """Counts the classes of samples, and compares them with the data's.
 
     Args:
@@ -66,7 +69,7 @@ def modes(probabilities: np.ndarray, labels: np.ndarray) -> Modes:
     )
 
 
-def duplicates(images: np.ndarray, tolerance: float = 0.01) -> float:
+def duplicates(images: Float[Array, "n d"], tolerance: float = 0.01) -> float:
     """Returns the share of images that have another one next to them.
 
     Args:
@@ -83,7 +86,7 @@ def duplicates(images: np.ndarray, tolerance: float = 0.01) -> float:
 
 
 def collapsed(modes: Modes, precision: float, num_classes: int) -> bool:
-    """Tells whether a generator has collapsed: by a rule, for a table, not by a test.
+    """Says whether a generator has collapsed, by a rule of thumb.
 
     It has if fewer than 0.8 of the classes are present (8 of 10), or if the precision is below
     0.05.

@@ -3,25 +3,27 @@
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jaxtyping import Float, Integer
 
 from gan_jax.evaluation.metrics import distances
+from gan_jax.evaluation.metrics.distances import Array
 
 _CHUNK = 500  # queries: 120 MB of distances to 60,000 images
 
 
 def nearest(
-    queries: np.ndarray, images: np.ndarray, *, other_than_itself: bool = False
-) -> tuple[np.ndarray, np.ndarray]:
+    queries: Float[Array, "n d"], images: Float[Array, "m d"], *, other_than_itself: bool = False
+) -> tuple[Integer[np.ndarray, " n"], Float[np.ndarray, " n"]]:
     """Finds the image nearest to each query, in L2.
 
-    It is found by products in float32: of two images whose distances differ by less than their
-    rounding error, either may be found. The distance to the one found is exact.
+    Products in float32 find it. Of two images whose distances differ by less than the rounding
+    error of these, either may be found; the distance to the one found is exact.
 
     Args:
       queries: `(n, d)` floats in [0, 1].
       images: `(m, d)` floats in [0, 1].
-      other_than_itself: That the queries are the images, and that the nearest one to each must
-        be another one.
+      other_than_itself: Whether the queries are the images, and the nearest image to each must be
+        another one.
 
     Returns:
       The indices of the nearest images, `(n,)`, and the distances to them, `(n,)` float64.
@@ -49,7 +51,7 @@ def nearest(
 
 
 @jax.jit
-def _nearest(images: jax.Array, queries: jax.Array, first: int) -> jax.Array:
+def _nearest(images: jax.Array, queries: Array, first: jax.Array | int) -> jax.Array:
     """Returns the nearest image to each query that is not `first` plus the query's index."""
     squared = distances.squared_distances(queries, images)
     itself = first + jnp.arange(len(queries))[:, None]
@@ -57,11 +59,11 @@ def _nearest(images: jax.Array, queries: jax.Array, first: int) -> jax.Array:
     return jnp.argmin(jnp.where(index == itself, jnp.inf, squared), axis=1)
 
 
-def share_too_close(samples: np.ndarray, test: np.ndarray) -> float:
+def share_too_close(samples: Float[Array, " n"], test: Float[Array, " m"]) -> float:
     """Returns the share of samples closer to a training image than 99 % of test images are.
 
-    About 0.01 of samples that are distributed as test images. Smooth samples lie close to much:
-    a large share is a reason to look at them beside their neighbours, and no proof of copying.
+    For samples that are distributed as test images, about 0.01. Smooth samples lie close to many
+    images: a large share is a reason to look at the neighbours, not a proof of copying.
 
     Args:
       samples: The distance of each sample to its nearest training image, `(n,)`.

@@ -1,7 +1,7 @@
 """The log-likelihood of test images under a Parzen window on samples, as the 2014 paper measures.
 
-It ranks models only roughly (Theis et al. 2016, https://arxiv.org/abs/1511.01844): it is here to
-compare with the paper's table 1.
+It ranks models only roughly (Theis et al. 2016, https://arxiv.org/abs/1511.01844). It is here for
+comparison with the paper's table 1.
 
 References:
   Goodfellow et al., Generative Adversarial Nets, 2014, https://arxiv.org/abs/1406.2661
@@ -14,13 +14,17 @@ from collections.abc import Sequence
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jaxtyping import Float
 
 from gan_jax.evaluation.metrics import distances
+from gan_jax.evaluation.metrics.distances import Array
 
-# The widths from which validation images choose.
+# The widths to choose from.
 SIGMAS = np.logspace(-1, 0, 10)
 # Steps of 5 % from 0.1 to 0.32. The best width for 10,000 MNIST digits is about 0.17.
 FINE_SIGMAS = np.logspace(-1, -0.5, 26)
+
+Sigmas = Sequence[float] | Float[np.ndarray, " sigmas"]
 
 _CHUNK = 500  # images: 20 MB of distances to 10,000 samples
 
@@ -31,7 +35,7 @@ class Parzen:
 
     Attributes:
       mean: The mean log-likelihood of the test images, in nats.
-      standard_error: Of that mean, over the test images; not over samples or trainings. NaN of a
+      standard_error: Of that mean, over the test images, not over samples or trainings. NaN for a
         single image.
       sigma: The width at which the validation images are likeliest.
       validation: The mean log-likelihood of the validation images at each width, `(sigmas,)`.
@@ -40,10 +44,12 @@ class Parzen:
     mean: float
     standard_error: float
     sigma: float
-    validation: np.ndarray
+    validation: Float[np.ndarray, " sigmas"]
 
 
-def log_likelihoods(samples: np.ndarray, images: np.ndarray, sigma: float) -> np.ndarray:
+def log_likelihoods(
+    samples: Float[Array, "n d"], images: Float[Array, "m d"], sigma: float
+) -> Float[np.ndarray, " m"]:
     r"""The log-density of images under a mixture of Gaussians, one around each sample.
 
     .. math:: \log p(x) = \log \frac{1}{n} \sum_i N(x; s_i, \sigma^2 I)
@@ -66,8 +72,8 @@ def log_likelihoods(samples: np.ndarray, images: np.ndarray, sigma: float) -> np
 
 
 def choose_sigma(
-    samples: np.ndarray, images: np.ndarray, sigmas: Sequence[float] | np.ndarray = SIGMAS
-) -> tuple[float, np.ndarray]:
+    samples: Float[Array, "n d"], images: Float[Array, "m d"], sigmas: Sigmas = SIGMAS
+) -> tuple[float, Float[np.ndarray, " sigmas"]]:
     """Chooses the width at which the images' mean log-likelihood is largest.
 
     Args:
@@ -86,10 +92,10 @@ def choose_sigma(
 
 
 def parzen(
-    samples: np.ndarray,
-    validation: np.ndarray,
-    test: np.ndarray,
-    sigmas: Sequence[float] | np.ndarray = SIGMAS,
+    samples: Float[Array, "n d"],
+    validation: Float[Array, "v d"],
+    test: Float[Array, "m d"],
+    sigmas: Sigmas = SIGMAS,
 ) -> Parzen:
     """Measures samples as the 2014 paper does: the width is chosen on validation images.
 
@@ -109,8 +115,8 @@ def parzen(
 
 
 def _log_likelihoods(
-    samples: np.ndarray, images: np.ndarray, sigmas: Sequence[float] | np.ndarray
-) -> np.ndarray:
+    samples: Float[Array, "n d"], images: Float[Array, "m d"], sigmas: Sigmas
+) -> Float[np.ndarray, "m sigmas"]:
     """Returns the log-likelihoods for each width, `(m, sigmas)`: distances are computed once."""
     widths = np.asarray(sigmas, np.float64)
     if not (widths > 0).all():
@@ -126,7 +132,11 @@ def _log_likelihoods(
 
 
 @jax.jit
-def _log_sums(samples: jax.Array, images: jax.Array, precisions: jax.Array) -> jax.Array:
+def _log_sums(
+    samples: Float[jax.Array, "n d"],
+    images: Float[Array, "m d"],
+    precisions: Float[jax.Array, " sigmas"],
+) -> Float[jax.Array, "m sigmas"]:
     """Returns log sum_i exp(-precision |x - s_i|^2), `(images, precisions)`."""
     squared = distances.squared_distances(images, samples)
 

@@ -1,4 +1,4 @@
-"""Fidelity and diversity apart: precision, recall, density and coverage of fake features.
+"""Fidelity and diversity, measured apart: precision, recall, density and coverage.
 
 Each set's support is estimated by balls around its points, as wide as the distance to the point's
 k-th nearest neighbour in the same set.
@@ -11,8 +11,10 @@ References:
 import dataclasses
 
 import numpy as np
+from jaxtyping import Float
 
 from gan_jax.evaluation.metrics import distances
+from gan_jax.evaluation.metrics.distances import Array
 
 _CHUNK = 1000  # rows: 80 MB of distances to 10,000 others
 
@@ -35,7 +37,7 @@ class PRDC:
     coverage: float
 
 
-def prdc(real: np.ndarray, fake: np.ndarray, k: int = 5) -> PRDC:
+def prdc(real: Float[Array, "n d"], fake: Float[Array, "m d"], k: int = 5) -> PRDC:
     """Measures fake features against real ones.
 
     A point lies in a ball if its distance is less than the radius, and not if they are equal.

@@ -54,20 +54,20 @@ class FigureSpec:
     is_due: Callable[[Evaluation], bool] = lambda _: True
 
 
-def _shown(evaluation: Evaluation) -> list[Model]:
-    """Returns the models that have samples to show."""
-    return [model for model in evaluation.models if model.samples is not None]
+def _shown(evaluation: Evaluation) -> list[tuple[Model, np.ndarray]]:
+    """Returns the models that have samples to show, each with these."""
+    return [(model, model.samples) for model in evaluation.models if model.samples is not None]
 
 
 def neighbours(evaluation: Evaluation, path: Path) -> None:
     """Draws samples, each beside its nearest training image, black on white."""
     shown = _shown(evaluation)
-    samples = np.stack([model.samples for model in shown if model.samples is not None])
+    samples = np.stack([samples for _, samples in shown])
     if len(shown) == 1:
         labels = [""] * _ALONE[0]
         samples = samples.reshape(*_ALONE, -1)
     else:
-        labels = [model.name for model in shown]
+        labels = [model.name for model, _ in shown]
         samples = samples[:, :_OF_EACH]
     rows, columns, dim = samples.shape
     train = evaluation.suite.train
@@ -80,7 +80,7 @@ def neighbours(evaluation: Evaluation, path: Path) -> None:
 
 def interpolation(evaluation: Evaluation, path: Path) -> None:
     """Draws samples along paths between two noise vectors, of the first model."""
-    model = _shown(evaluation)[0]
+    model, _ = _shown(evaluation)[0]
     assert model.paths is not None
     half = len(model.paths) // 2
     labels = ["straight"] * half + ["great circle"] * half
@@ -298,7 +298,7 @@ FIGURES = (
         "Samples along straight paths in the noise, and along great circles between the same "
         "ends. Abrupt changes would suggest memorised images.",
         interpolation,
-        lambda evaluation: _shown(evaluation)[0].paths is not None,
+        lambda evaluation: _shown(evaluation)[0][0].paths is not None,
     ),
     FigureSpec(
         "measures.png",

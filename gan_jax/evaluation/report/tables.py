@@ -155,8 +155,11 @@ def write_html(
       figures: The pictures.
       facts: How it was measured.
     """
-    package = importlib.resources.files("gan_jax.evaluation.report")
-    template = package.joinpath("report.html").read_text("utf-8")
+    template = (
+        importlib.resources.files("gan_jax.evaluation.report")
+        .joinpath("report.html")
+        .read_text("utf-8")
+    )
     environment = jinja2.Environment(autoescape=True)
     page = environment.from_string(template).render(
         title=title,

@@ -58,7 +58,7 @@ def test_a_sample_is_of_its_likeliest_class_and_confidence_is_its_probability():
     assert result.confidence == pytest.approx(0.7)
 
 
-def test_what_are_no_probabilities_or_labels_is_refused():
+def test_what_are_no_probabilities_or_labels_is_refused(unchecked):
     labels = np.arange(10)
     for bad in (np.full((2, 10), np.nan), np.ones((2, 10)), np.zeros((0, 10)), np.ones(10)):
         with pytest.raises(ValueError, match="probabilities"):

@@ -77,7 +77,7 @@ def test_another_sigma_and_another_number_of_images_compile_nothing():
     assert parzen._log_sums._cache_size() == compiled
 
 
-def test_samples_that_are_not_finite_or_not_floats_or_of_another_size_are_refused():
+def test_samples_that_are_not_finite_or_not_floats_or_of_another_size_are_refused(unchecked):
     with pytest.raises(ValueError, match="finite"):
         parzen.log_likelihoods(np.where(SAMPLES > 0.9, np.nan, SAMPLES), IMAGES, 0.2)
     with pytest.raises(ValueError, match="floats, images in"):
