@@ -4,19 +4,15 @@ import html
 import json
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from gan_jax import evaluate
 from gan_jax.data import datasets
 from gan_jax.evaluation import baselines, classifier, generators, suite
 from gan_jax.runs.directory import RunDirectory
 from gan_jax.runs.restore import restore
-from gan_jax.terminal import cli
 
 NUM = 250  # samples of a quick evaluation
 FIGURES = ("neighbours", "interpolation", "measures", "over_training", "classes")
@@ -25,17 +21,8 @@ FIGURES += ("discriminator", "distances", "sigma")
 pytestmark = pytest.mark.usefixtures("quick_evaluation")
 
 
-def command(module, *arguments):
-    return subprocess.run(
-        [sys.executable, "-m", f"gan_jax.{module}", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
-
-
 @pytest.fixture(scope="module")
-def finished(module_path):
+def finished(module_path, command):
     """A run of two seeds and three learning rates, the last of which diverges at once."""
     out = module_path / "run"
     arguments = "--dataset digits --batch-size 20 --log-every 20 --sample-every 0 --steps 40"
@@ -46,31 +33,24 @@ def finished(module_path):
 
 
 @pytest.fixture
-def run(finished, tmp_path):
-    return shutil.copytree(finished, tmp_path / "run")
-
-
-@pytest.fixture
-def call(monkeypatch, capsys):
-    """Runs the command in this process; returns its exit code and what it said."""
-
-    def call(*arguments):
-        monkeypatch.setattr(sys, "argv", ["evaluate", *map(str, arguments)])
-        with pytest.raises(SystemExit) as exit:
-            cli.run(evaluate.main)
-        return exit.value.code, capsys.readouterr()
-
-    return call
+def evaluated(finished, module_path, command, tmp_path):
+    """A copy of the run after an evaluation of every checkpoint, made once for this module."""
+    kept = module_path / "evaluated"
+    if not kept.exists():
+        shutil.copytree(finished, kept)
+        result = command("evaluate", kept, "--every")
+        assert result.returncode == 0, result.stderr
+        (kept / "said.txt").write_text(result.stdout)
+    return shutil.copytree(kept, tmp_path / "run")
 
 
 def read(directory):
     return json.loads((Path(directory) / "metrics.json").read_text())
 
 
-def test_population_is_measured_at_every_checkpoint_and_reported(run, call):
-    code, said = call(run, "--every")
-    assert code == 0
-    found = read(run / "evaluation")
+def test_population_is_measured_at_every_checkpoint_and_reported(evaluated):
+    said = (evaluated / "said.txt").read_text()
+    found = read(evaluated / "evaluation")
     models = found["models"]
     identities = [(m["step"], m["learning_rate"], m["seed"]) for m in models]
     assert identities == [(s, r, i) for s in (20, 40) for r in (1e-4, 4e-4) for i in (0, 1)]
@@ -83,41 +63,40 @@ def test_population_is_measured_at_every_checkpoint_and_reported(run, call):
     assert last["ci95"]["parzen"] == pytest.approx(12.706 * np.std(pair, ddof=1) / 2**0.5, rel=1e-4)
     assert set(last["mean"]) == {m.name for m in suite.METRICS}
 
-    assert "COLLAPSED: learning rate 0.0001, 2 of 2: fewer" in said.out
-    assert f"Classifier: digits CNN {classifier.load('digits').digest[:8]}" in said.out
+    assert "COLLAPSED: learning rate 0.0001, 2 of 2: fewer" in said
+    assert f"Classifier: digits CNN {classifier.load('digits').digest[:8]}" in said
     for metric in suite.METRICS:
-        assert metric.title in said.out
-    report = html.unescape((run / "evaluation/report.html").read_text())
+        assert metric.title in said
+    report = html.unescape((evaluated / "evaluation/report.html").read_text())
     for metric in suite.METRICS:
         assert metric.title in report
     assert "src=" in report
     assert report.count("data:image/png;base64,") == report.count("src=") == len(FIGURES) + 1
     assert "://" not in report  # self-contained
-    assert {p.stem for p in (run / "evaluation").glob("*.png")} == set(FIGURES)
+    assert {p.stem for p in (evaluated / "evaluation").glob("*.png")} == set(FIGURES)
 
 
-def test_what_was_measured_is_not_measured_again(run, call, monkeypatch):
-    assert call(run, "--every")[0] == 0
-    before = read(run / "evaluation")
+def test_what_was_measured_is_not_measured_again(evaluated, command, monkeypatch):
+    before = read(evaluated / "evaluation")
 
     def measure(*_):
         raise AssertionError("measured again")
 
     monkeypatch.setattr(suite, "measure", measure)
-    assert call(run)[0] == 0
-    after = read(run / "evaluation")
+    assert command("evaluate", evaluated).returncode == 0
+    after = read(evaluated / "evaluation")
     assert after["models"] == before["models"][4:]
 
 
-def test_samples_are_those_of_the_sample_command_and_of_the_weights_asked_for(run):
-    restored = restore(RunDirectory(run), 40)
+def test_samples_are_those_of_the_sample_command_and_of_the_weights_asked_for(finished, command):
+    restored = restore(RunDirectory(finished), 40)
     drawn = {}
     for weights in ("ema", "last"):
         members = list(generators.load(restored, weights, noise_seed=3))
         assert [m.member.seed for m in members] == [0, 1, 0, 1]
         drawn[weights] = members[1].samples(5)
         result = command(
-            "sample", run, "--member", 1, "--n", 5, "--seed", 3,
+            "sample", finished, "--member", 1, "--n", 5, "--seed", 3,
             "--weights", weights, "--out", f"{weights}.npy",
         )  # fmt: skip
         assert result.returncode == 0, result.stderr
@@ -127,11 +106,11 @@ def test_samples_are_those_of_the_sample_command_and_of_the_weights_asked_for(ru
     assert (drawn["ema"] != drawn["last"]).any()
 
 
-def test_a_file_of_real_images_scores_as_the_baseline_of_real_images(call):
+def test_a_file_of_real_images_scores_as_the_baseline_of_real_images(command):
     images = datasets.load("digits", "train").images[:NUM]
     np.save("real.npy", images.reshape(-1, 28, 28))
-    code, _ = call("--samples", "real.npy", "--dataset", "digits")
-    assert code == 0
+    result = command("evaluate", "--samples", "real.npy", "--dataset", "digits")
+    assert result.returncode == 0, result.stderr
     found = read("real-evaluation")
     (record,) = found["models"]
     for name, value in found["baselines"]["training images"].items():
@@ -179,22 +158,21 @@ def test_of_mnist_the_validation_images_are_the_paper_s():
     assert baselines._num_images(held) == min(suite.NUM_SAMPLES, 10_000)
 
 
-def test_damaged_checkpoint_is_named_and_left_out(run, call):
-    victim = next(path for path in (run / "checkpoints/20").rglob("d/*") if path.is_file())
+def test_corrupt_checkpoint_is_named_and_left_out(evaluated, command):
+    victim = next(path for path in (evaluated / "checkpoints/20").rglob("d/*") if path.is_file())
     content = bytearray(victim.read_bytes())
     content[len(content) // 2] ^= 1
     victim.write_bytes(content)
-    code, said = call(run, "--every")
-    assert code == 0
-    assert "WARNING: the checkpoint of step 20 is corrupt" in said.err
-    assert {m["step"] for m in read(run / "evaluation")["models"]} == {40}
+    result = command("evaluate", evaluated, "--every")
+    assert result.returncode == 0
+    assert "WARNING: the checkpoint of step 20 is corrupt" in result.stderr
+    assert {m["step"] for m in read(evaluated / "evaluation")["models"]} == {40}
 
 
-def test_fine_sigmas_are_reported_as_such(run, call):
-    assert call(run)[0] == 0
-    coarse = read(run / "evaluation")
-    assert call(run, "--fine-sigma")[0] == 0
-    fine = read(run / "evaluation")
+def test_fine_sigmas_are_reported_as_such(evaluated, command):
+    coarse = read(evaluated / "evaluation")
+    assert command("evaluate", evaluated, "--fine-sigma").returncode == 0
+    fine = read(evaluated / "evaluation")
     assert "finer than the 2014 paper's grid" in fine["facts"]["Parzen's sigma"]
     assert "finer" not in coarse["facts"]["Parzen's sigma"]
     assert fine["protocol"] != coarse["protocol"]
@@ -215,29 +193,34 @@ def test_fine_sigmas_are_reported_as_such(run, call):
         ("run --out full/notes.txt", "is a file: name a directory"),
     ],
 )
-def test_bad_input_is_one_clear_line_and_exit_code_2(finished, call, arguments, message):
+def test_bad_input_is_one_clear_line_and_exit_code_2(finished, command, arguments, message):
     os.symlink(finished, "run")
     Path("empty").mkdir()
     Path("full").mkdir()
     Path("full/notes.txt").write_text("")
-    code, said = call(*arguments.split())
-    assert code == 2
-    assert message in said.err
-    assert said.err.startswith("error: ")
-    assert said.err.count("\n") == 1
+    result = command("evaluate", *arguments.split())
+    assert result.returncode == 2
+    assert message in result.stderr
+    assert result.stderr.startswith("error: ")
+    assert result.stderr.count("\n") == 1
     assert not (finished / "evaluation").exists()
 
 
-def test_average_that_a_run_does_not_keep_cannot_be_asked_for(run, call):
+@pytest.fixture
+def run(finished, tmp_path):
+    return shutil.copytree(finished, tmp_path / "run")
+
+
+def test_average_that_a_run_does_not_keep_cannot_be_asked_for(run, command):
     config = json.loads((run / "config.json").read_text())
     (run / "config.json").write_text(json.dumps(config | {"ema": 0.0}))
-    code, said = call(run, "--weights", "ema")
-    assert code == 2
-    assert "keeps no moving average. Give --weights last" in said.err
+    result = command("evaluate", run, "--weights", "ema")
+    assert result.returncode == 2
+    assert "keeps no moving average. Give --weights last" in result.stderr
 
 
-def test_run_without_a_checkpoint_is_one_clear_line(run, call):
+def test_run_without_a_checkpoint_is_one_clear_line(run, command):
     shutil.rmtree(run / "checkpoints")
-    code, said = call(run)
-    assert code == 2
-    assert "has no checkpoint yet" in said.err
+    result = command("evaluate", run)
+    assert result.returncode == 2
+    assert "has no checkpoint yet" in result.stderr

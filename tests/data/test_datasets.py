@@ -161,6 +161,7 @@ def _load_in_process(directory, results):
     results.put(datasets.load("mnist", source=DataSource(mnist_files=directory)).fingerprint)
 
 
+@pytest.mark.process
 def test_two_first_starts_at_once_both_succeed(files):
     directory, _ = files
     context = multiprocessing.get_context("spawn")

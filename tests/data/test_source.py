@@ -29,6 +29,7 @@ def test_examples_are_counted_without_reading_them():
         num_examples("digits", "train[5:5]")
 
 
+@pytest.mark.process
 def test_module_is_light():
     program = (
         "import sys, gan_jax.data.source; print({'numpy', 'jax', 'tyro'} & sys.modules.keys())"

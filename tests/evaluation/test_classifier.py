@@ -1,7 +1,6 @@
 """The classifier: what it makes of images, and how it is kept; on the digits, at a small size."""
 
 import dataclasses
-import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -254,11 +253,8 @@ def test_command_trains_once_and_says_where_it_is_kept(kept, cached, monkeypatch
         assert len(trained) == times
 
 
-def test_command_tells_mistakes_in_one_line():
-    command = [sys.executable, "-m", lib.PROG.split()[-1], "--dataset", "digits"]
-    result = subprocess.run(
-        [*command, "--mnist-files", "."], capture_output=True, text=True, timeout=120
-    )
+def test_command_tells_mistakes_in_one_line(command):
+    result = command("evaluation.classifier", "--dataset", "digits", "--mnist-files", ".")
     assert result.returncode == 2
     (line,) = result.stderr.strip().splitlines()
     assert line.startswith("error: --mnist-files: the digits need none")

@@ -146,6 +146,7 @@ cache.get_or_compute(pathlib.Path(sys.argv[1]), "the thing", lambda _: None, com
 """
 
 
+@pytest.mark.process
 def test_killed_computation_leaves_nothing_that_counts(path):
     process = subprocess.Popen([sys.executable, "-c", KILLED, path], stdout=subprocess.PIPE)
     with process:
