@@ -1,1 +1,1 @@
-"""Measures of how good samples are, each a pure function of arrays."""
+"""How good samples are: metrics, baselines, and what an evaluation writes."""

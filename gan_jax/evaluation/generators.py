@@ -137,7 +137,13 @@ class TrainedGenerator:
         """
         split, rows = parse_split(self.config.split)
         seen = (suite.train if split == "train" else suite.test)[rows][: len(samples)]
-        return summarize(*map(self._answers, (seen, suite.test, samples)))
+        return summarize(*map(self.answers, (seen, suite.test, samples)))
+
+    def answers(self, images: np.ndarray) -> np.ndarray:
+        """Returns D's probability that each image, of `(n, 784)` in [0, 1], is real: `(n,)`."""
+        black, white = self.gan.pixel_range
+        x = images * np.float32(white - black) + np.float32(black)
+        return _in_chunks(partial(_discriminate, self.gan, self.state.discriminator.params), x)
 
     def _noise(self, num: int) -> jax.Array:
         return gan_lib.sample_noise(self.gan, jax.random.key(self.noise_seed), num)
@@ -146,12 +152,6 @@ class TrainedGenerator:
         params = gan_lib.generator_params(self.state, self.weights)
         images = _in_chunks(partial(gan_lib.generate, self.gan, params), z)
         return gan_lib.denormalize(self.gan, images)
-
-    def _answers(self, images: np.ndarray) -> np.ndarray:
-        """Returns D's probability that each image, of `(n, 784)` in [0, 1], is real: `(n,)`."""
-        black, white = self.gan.pixel_range
-        x = images * np.float32(white - black) + np.float32(black)
-        return _in_chunks(partial(_discriminate, self.gan, self.state.discriminator.params), x)
 
 
 @partial(jax.jit, static_argnames="gan")

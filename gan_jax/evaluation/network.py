@@ -1,4 +1,4 @@
-"""The classifier's network: a small CNN, its training, and what it makes of images."""
+"""The classifier's network, a small CNN: its training, its features and its probabilities."""
 
 import dataclasses
 import functools
@@ -24,43 +24,43 @@ _Dense = functools.partial(
 
 @dataclasses.dataclass(frozen=True)
 class Recipe:
-    """All that a classifier depends on but the images; another recipe is kept by another name."""
+    """All that a classifier depends on, except the images; each recipe has its own cache file."""
 
     version: int = 1
-    """To be raised where this module's code comes to mean something else."""
+    """To be raised when this module's code changes what is computed."""
 
     seed: int = 0
     """Seed of the first parameters, the images' order and shifts, and dropout."""
 
     channels: Sequence[int] = (16, 32)
-    """Width of each 3x3 convolution, after each of which 2x2 pixels become one."""
+    """Width of each 3x3 convolution; 2x2 max pooling follows each."""
 
     features: int = 128
     """Width of the last hidden layer."""
 
     dropout: float = 0.4
-    """Share of the features that an update does not see."""
+    """Share of the features that dropout hides from an update."""
 
     max_shift: int = 2
-    """An update sees an image shifted by up to so many pixels each way."""
+    """Pixels by which an image is shifted at most, each way, before an update sees it."""
 
     batch_size: int = 128
     """Images in a minibatch."""
 
     epochs: int = 12
-    """How often training goes through the images, at least."""
+    """Epochs to train, at least."""
 
     min_steps: int = 600
-    """How many updates there are, at least, where the dataset is small."""
+    """Updates to train, at least; decides where the dataset is small."""
 
     learning_rate: float = 2e-3
-    """Peak of AdamW's learning rate; it rises for 30 % of the steps, then falls to nothing."""
+    """Peak of AdamW's learning rate: it rises for 30 % of the steps, then falls to zero."""
 
     weight_decay: float = 1e-2
     """Of AdamW, decoupled."""
 
     def num_epochs(self, num_images: int) -> int:
-        """Returns how often training goes through `num_images` images."""
+        """Returns for how many epochs of `num_images` images to train."""
         return max(self.epochs, -(-self.min_steps // (num_images // self.batch_size)))
 
 
@@ -96,8 +96,8 @@ class Network(nn.Module):
 def _patches(x: jax.Array) -> jax.Array:
     """Returns each pixel's 3x3 surroundings, zero beyond the edge: `(..., 9 * channels)`.
 
-    A linear layer makes a convolution of them. XLA's own is, inside a loop on a CPU and with
-    its gradient, some fifty times slower.
+    A linear layer of these is a convolution. XLA's own convolution is some fifty times slower on a
+    CPU, inside a loop and with its gradient.
     """
     height, width = x.shape[1:3]
     padded = jnp.pad(x, ((0, 0), (1, 1), (1, 1), (0, 0)))
@@ -135,7 +135,7 @@ def _apply(network: Network, params: Any, *args: Any, **kwargs: Any) -> Any:
 def _epoch(
     network: Network, state: Any, images: jax.Array, labels: jax.Array, key: jax.Array
 ) -> Any:
-    """Goes once through the images, in an order of its own, leaving out an incomplete minibatch.
+    """Trains for one epoch, in a new order, leaving out an incomplete minibatch.
 
     Args:
       network: The network.

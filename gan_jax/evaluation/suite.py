@@ -192,7 +192,7 @@ METRICS = (
         "higher",
         1,
         "Mean log-likelihood of the test images under a Gaussian around each of 10,000 samples "
-        "(Goodfellow et al., 2014). Sets that are no digits can beat real ones: never read it "
+        "(Goodfellow et al., 2014). Images that are no digits can beat real ones: never read it "
         "alone.",
         lambda m: m.likelihood.mean,
         error=lambda m: m.likelihood.standard_error,
@@ -221,7 +221,7 @@ METRICS = (
         "Precision",
         "higher",
         3,
-        "Share of samples within the reach of the test images' features: are samples realistic? "
+        "Share of samples that lie near some test image, in features: are samples realistic? "
         "(Kynkäänniemi et al., 2019)",
         lambda m: m.support.precision,
     ),
@@ -230,7 +230,7 @@ METRICS = (
         "Recall",
         "higher",
         3,
-        "Share of test images within the reach of the samples' features: is everything drawn? "
+        "Share of test images that lie near some sample, in features: is everything drawn? "
         "(Kynkäänniemi et al., 2019)",
         lambda m: m.support.recall,
     ),
@@ -239,8 +239,8 @@ METRICS = (
         "Density",
         "higher",
         3,
-        "Precision that counts in how many test images' reach a sample lies, so that one outlier "
-        "means little (Naeem et al., 2020); may exceed 1.",
+        "Number of test images that a sample lies near, divided by 5: precision, less sensitive to "
+        "outliers (Naeem et al., 2020). May exceed 1.",
         lambda m: m.support.density,
     ),
     Metric(
@@ -248,7 +248,7 @@ METRICS = (
         "Coverage",
         "higher",
         3,
-        "Share of test images that have a sample in their reach (Naeem et al., 2020).",
+        "Share of test images that have a sample near them (Naeem et al., 2020).",
         lambda m: m.support.coverage,
     ),
     Metric(
