@@ -7,9 +7,6 @@ and a member's bits do not depend on the number of devices or processes. (One pr
 by shard_map would compute the same, but XLA compiles it differently: the last bits differ.)
 """
 
-# pyright: reportInvalidTypeForm=false
-# JAX does not declare `jax.Device` as a type.
-
 import dataclasses
 import functools
 from collections.abc import Callable, Sequence
@@ -44,7 +41,7 @@ def _member(state: GANState, i: jax.Array | int) -> GANState:
     return one.replace(step=state.step, minibatch=state.minibatch)
 
 
-def _shard(array: jax.Array, device: jax.Device) -> jax.Array:
+def _shard(array: jax.Array, device: Any) -> jax.Array:
     """Returns a device's part of an array."""
     return next(shard.data for shard in array.addressable_shards if shard.device == device)
 
@@ -220,9 +217,9 @@ class Population:
           The state after the last step, and each step's metrics, each `(padded_size, num_steps)`.
         """
         program = partial(_train_steps, self.gan, self.side_by_side, num_steps)
-        limit = num_steps if limit is None else min(limit, num_steps)
-        turns = self._put(np.array(limit, np.int32), _SHARED)
-        return self._on_each_device(program, (_STATE, _ROWS), state, data, turns)
+        taken = num_steps if limit is None else min(limit, num_steps)
+        shared = self._put(np.array(taken, np.int32), _SHARED)
+        return self._on_each_device(program, (_STATE, _ROWS), state, data, shared)
 
     def sample(self, state: GANState, num: int) -> jax.Array:
         """Returns samples of each member for the same noise always, `(padded_size, num, dim)`."""
@@ -275,7 +272,7 @@ class Population:
 def place(
     gan: GAN,
     members: tuple[Member, ...],
-    devices: Sequence[jax.Device] | None = None,
+    devices: Sequence[Any] | None = None,
     *,
     side_by_side: bool | None = None,
 ) -> Population:
