@@ -50,8 +50,7 @@ def global_norm(grads: Params) -> jax.Array:
     apart: on a CPU that takes half the time of one sum over the whole matrix.
     """
     columns = [jnp.sum(jnp.square(grad), axis=0) for grad in jax.tree.leaves(grads)]
-    sums = [jnp.sum(column) for column in jax.lax.optimization_barrier(columns)]
-    return jnp.sqrt(sum(sums))
+    return jnp.sqrt(sum(jnp.sum(column) for column in jax.lax.optimization_barrier(columns)))
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -96,8 +95,6 @@ class Player(flax.struct.PyTreeNode):
 class GANState(flax.struct.PyTreeNode):
     """Everything that changes while a GAN trains.
 
-    A tree of arrays; where it describes such a tree, axes or shardings stand in their place.
-
     Attributes:
       step: Steps of Algorithm 1 done, an int32 scalar.
       minibatch: Minibatches of data used so far, an int32 scalar.
@@ -107,7 +104,7 @@ class GANState(flax.struct.PyTreeNode):
       ema_params: The moving average of G's parameters, where the GAN keeps one.
     """
 
-    step: Any
+    step: Any  # arrays, or axes or shardings in their place
     minibatch: Any
     key: Any
     generator: Any
@@ -119,14 +116,9 @@ class GANState(flax.struct.PyTreeNode):
 def init(
     gan: GAN, key: jax.Array, dim: int, hyperparams: Mapping[str, jax.Array] | None = None
 ) -> GANState:
-    """Returns the state before the first step.
+    """Returns the state before the first step, from the seed's key, for data of rows `(dim,)`.
 
-    Args:
-      gan: The fixed parts.
-      key: The seed's key, `jax.random.key(seed)`.
-      dim: Length of one row of the data.
-      hyperparams: Values to put in place of the optimiser's own; these are scalars of its
-        state, such as `optax.inject_hyperparams` keeps there.
+    `hyperparams` replace scalars of the optimiser's state that `optax.inject_hyperparams` keeps.
     """
 
     def player(network: Network, key: jax.Array, width: int) -> Player:
@@ -178,7 +170,7 @@ def discriminator_update(
       key: For D's dropout; None turns it off.
 
     Returns:
-      The new state, and as D was before the update: its loss `d_loss` (nats), the mean of D(x)
+      The new state, and of D before the update: its loss `d_loss` (nats), the mean of D(x)
       `d_real` and of D(G(z)) `d_fake`, and `d_grad_norm`, the gradient's global L2 norm.
     """
     fake = generate(gan, state.generator.params, z)
@@ -206,21 +198,13 @@ def generator_update(
 ) -> tuple[GANState, Metrics]:
     """One update of G on one minibatch of noise: the last line of Algorithm 1's loop.
 
-    Args:
-      gan: The fixed parts.
-      state: The state; D's part of it stays as it is.
-      z: Noise, `(batch, latent_dim)`.
-      key: For D's dropout, which stays on while G learns; None turns it off.
-
-    Returns:
-      The new state, and as G was before the update: its loss `g_loss` (nats) and `g_grad_norm`,
-      the gradient's global L2 norm.
+    Takes what `discriminator_update` does: D's dropout stays on while G learns. Returns the new
+    state, and of G before the update: its loss `g_loss` (nats) and `g_grad_norm`.
     """
 
     def loss_fn(params):
-        fake = generate(gan, params, z)
-        logits = discriminator_logits(gan, state.discriminator.params, fake, key=key)
-        return gan.generator_loss(logits)
+        fake, judge = generate(gan, params, z), state.discriminator.params
+        return gan.generator_loss(discriminator_logits(gan, judge, fake, key=key))
 
     loss, grads = jax.value_and_grad(loss_fn)(state.generator.params)
     metrics = {"g_loss": loss, "g_grad_norm": gan.gradient_norm(grads)}
@@ -289,21 +273,12 @@ def sample_noise(gan: GAN, key: PRNGKey, num: int) -> Float[Array, "{num} latent
 def minibatch_indices(
     gan: GAN, key: PRNGKey, minibatch: Count, num_steps: int, num_examples: int
 ) -> Int[Array, "{num_steps} k batch"]:
-    """Returns which rows of the data each discriminator update of some steps sees.
+    """Returns which rows of the data D's updates of some steps see, `(num_steps, k, batch)`.
 
-    The minibatches follow one another through epochs. Each epoch is a fresh permutation of the
-    rows, cut into whole minibatches; rows left over sit that epoch out. An epoch may end between
-    two of a step's k updates, so every row is used equally often whatever k is.
-
-    Args:
-      gan: The fixed parts.
-      key: The seed's key.
-      minibatch: Minibatches used before the first of the steps.
-      num_steps: How many steps.
-      num_examples: Rows in the data, at least `batch_size`.
-
-    Returns:
-      Row numbers, int32, `(num_steps, k, batch)`.
+    The minibatches follow one another through epochs, the first of the steps beginning with
+    number `minibatch`. Each epoch is a fresh permutation of the rows, of which there are at least
+    `batch_size`, cut into whole minibatches; rows left over sit that epoch out. An epoch may end
+    between two of a step's k updates, so every row is used equally often whatever k is.
     """
     per_epoch = num_examples // gan.batch_size
     minibatches = minibatch + jnp.arange(num_steps * gan.k)

@@ -1,7 +1,4 @@
-"""The two players as Flax modules, those of the tutorial and those of the 2014 paper.
-
-Losses, updates and optimisers live elsewhere.
-"""
+"""The two players as Flax modules: those of the tutorial, and those of the 2014 paper."""
 
 from collections.abc import Sequence
 

@@ -34,9 +34,11 @@ class KSchedule:
     """The parsed `--k`: constant, or changing at given steps.
 
     Attributes:
+      text: What was parsed.
       phases: At least one, in order; consecutive ones differ in k.
     """
 
+    text: str
     phases: tuple[Phase, ...]
 
     @classmethod
@@ -63,20 +65,10 @@ class KSchedule:
         for one, following in itertools.pairwise(phases):
             if one.k == following.k:
                 raise UsageError(f"--k {k}: {one.k} follows {one.k}; make one part of both")
-        return cls(tuple(phases))
+        return cls(text, tuple(phases))
 
     def __str__(self) -> str:
-        """Returns the form that `parse` takes."""
-        *changing, last = self.phases
-        parts = [
-            f"{phase.k}:{following.first_step - phase.first_step}"
-            for phase, following in zip(changing, self.phases[1:], strict=True)
-        ]
-        return ",".join([*parts, str(last.k)])
-
-    def to_json(self) -> int | str:
-        """Returns a number where k is constant, else a string; `parse` takes both."""
-        return self.phases[0].k if len(self.phases) == 1 else str(self)
+        return self.text
 
     def at(self, step: int) -> Phase:
         """Returns the phase that the step after `step` steps belongs to."""

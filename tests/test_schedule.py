@@ -21,8 +21,7 @@ def test_a_number_is_one_phase_and_a_schedule_says_where_each_begins():
 def test_a_schedule_is_written_as_it_was_parsed(k):
     schedule = KSchedule.parse(k)
     assert str(schedule) == str(k)
-    assert schedule.to_json() == k
-    assert KSchedule.parse(str(schedule)) == KSchedule.parse(schedule.to_json()) == schedule
+    assert KSchedule.parse(str(schedule)) == schedule
 
 
 def test_each_step_has_its_k_and_minibatches_are_counted_across_phases():

@@ -127,7 +127,7 @@ class Population:
       members: What each has of its own.
       mesh: The devices, in one row.
       side_by_side: Whether a device trains its members in one batch (vmap), which keeps a GPU
-        busy, or one after the other, which keeps a member's state in a CPU's cache.
+        busy, or in turn, which keeps a member's state in a CPU's cache.
     """
 
     gan: GAN
@@ -159,10 +159,7 @@ class Population:
     def _on_each_device(self, program: Callable, specs: Any, *arguments: Any) -> Any:
         """Runs a program on each device of this process, on its shards of the arguments.
 
-        Args:
-          program: Takes and returns the arrays of one device.
-          specs: How the devices' results make one array: a tree, or the beginning of one.
-          arguments: Trees of arrays on the mesh.
+        `specs`, a tree or the beginning of one, says how the devices' results make one array.
         """
         # All shards are looked up before any program runs: a donated one takes along its array.
         shards = [
@@ -207,14 +204,8 @@ class Population:
     ) -> tuple[GANState, Metrics]:
         """Many steps of every member in one program a device; does not wait for them.
 
-        Args:
-          state: The state before the first step; it is donated to the result.
-          data: The training set as `load_data` returns it, `(n, dim)`.
-          num_steps: How many steps; each number is compiled anew.
-          limit: Take only so many of them; the same program serves all limits. None takes all.
-
-        Returns:
-          The state after the last step, and each step's metrics, each `(padded_size, num_steps)`.
+        Takes `data` as `load_data` returns it, and else what `gan.train_steps` does; returns what
+        that returns, the metrics being `(padded_size, num_steps)`.
         """
         program = partial(_train_steps, self.gan, self.side_by_side, num_steps)
         taken = num_steps if limit is None else min(limit, num_steps)
@@ -242,11 +233,9 @@ class Population:
         return self.replicate(jax.jit(_member)(state, i))
 
     def abstract_state(self, dim: int, padded_size: int) -> GANState:
-        """Returns shapes, types and shardings of a state, such as Orbax restores one to.
+        """Returns shapes, types and shardings of a state with so many rows, for Orbax to restore.
 
-        Args:
-          dim: Length of one row of the data.
-          padded_size: Rows of the state. Those of another number of devices come whole to each.
+        A state of another number of devices comes whole to each; `fit` then shares it out.
         """
         one = jax.eval_shape(partial(gan_lib.init, self.gan, dim=dim), jax.random.key(0))
 
@@ -276,14 +265,10 @@ def place(
     *,
     side_by_side: bool | None = None,
 ) -> Population:
-    """Returns the population on these devices, all there are by default.
+    """Returns the population on these devices, by default on all there are.
 
-    Args:
-      gan: What all members share.
-      members: What each has of its own.
-      devices: The devices; in one process, those that would have copies alone are left out.
-      side_by_side: As in `Population`; by default on everything but CPUs, where taking turns
-        measures faster.
+    In one process, devices that would train copies only are left out. By default members train
+    side by side on everything but CPUs, where taking turns measures faster.
     """
     devices = jax.devices() if devices is None else devices
     if jax.process_count() == 1:

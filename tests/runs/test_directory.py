@@ -39,9 +39,7 @@ def test_run_of_another_version_is_refused_in_one_line(run):
     fields = json.loads(run.config_file.read_text())
     del fields["version"]
     run.config_file.write_text(json.dumps(fields))
-    with pytest.raises(
-        UsageError, match=r"another version of gan_jax \(format 1, this one"
-    ):
+    with pytest.raises(UsageError, match=r"another version of gan_jax \(format 1, this one"):
         run.config()
 
 
