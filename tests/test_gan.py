@@ -236,7 +236,7 @@ def test_the_state_is_donated(data):
     assert kernel.is_deleted()
 
 
-@pytest.mark.parametrize("pixel_range", [(-1, 1), (0, 1)])
+@pytest.mark.parametrize("pixel_range", [(-1.0, 1.0), (0.0, 1.0)])
 def test_images_are_scaled_to_the_pixel_range_and_back_and_floats_pass(pixel_range):
     gan = dataclasses.replace(make_gan(), pixel_range=pixel_range)
     pixels = jnp.asarray([[0, 51, 255]], jnp.uint8)
