@@ -59,8 +59,7 @@ class GAN:
 
     Attributes:
       generator: From `(batch, latent_dim)` to `(batch, dim)`.
-      discriminator: From `(batch, dim)` to logits `(batch,)`; while it trains, or guides G, it
-        is given an rng named `dropout`.
+      discriminator: From `(batch, dim)` to logits `(batch,)`; in training it has a `dropout` rng.
       optimizer: Optax transformation; each player has its own state of it.
       generator_loss: From D's logits of generated data, `(batch,)`, to a scalar.
       latent_dim: Length of the noise vector z.
@@ -113,9 +112,7 @@ class GANState(flax.struct.PyTreeNode):
 
 
 @partial(jax.jit, static_argnames=("gan", "dim"))
-def init(
-    gan: GAN, key: jax.Array, dim: int, hyperparams: Mapping[str, jax.Array] | None = None
-) -> GANState:
+def init(gan: GAN, key: PRNGKey, dim: int, hyperparams: Mapping | None = None) -> GANState:
     """Returns the state before the first step, from the seed's key, for data of rows `(dim,)`.
 
     `hyperparams` replace scalars of the optimiser's state that `optax.inject_hyperparams` keeps.
@@ -181,9 +178,8 @@ def discriminator_update(
         real_logits, fake_logits = jnp.split(logits, 2)
         return losses.discriminator_loss(real_logits, fake_logits), (real_logits, fake_logits)
 
-    (loss, (real_logits, fake_logits)), grads = jax.value_and_grad(loss_fn, has_aux=True)(
-        state.discriminator.params
-    )
+    value_and_grad = jax.value_and_grad(loss_fn, has_aux=True)
+    (loss, (real_logits, fake_logits)), grads = value_and_grad(state.discriminator.params)
     metrics = {
         "d_loss": loss,
         "d_real": jnp.mean(jax.nn.sigmoid(real_logits)),
@@ -225,12 +221,12 @@ def train_step(
     Returns:
       The state after the step, and both updates' metrics, D's averaged over its k updates.
     """
-    keys = jax.random.split(_step_key(state.key, _DROPOUT, state.step), gan.k + 1)
-    state, d_metrics = jax.lax.scan(
-        lambda state, batch: discriminator_update(gan, state, *batch[:2], key=batch[2]),
-        state,
-        (x, z[:-1], keys[:-1]),
-    )
+    keys = jax.random.split(_key(state.key, _DROPOUT, state.step), gan.k + 1)
+
+    def update(state, batch):
+        return discriminator_update(gan, state, *batch[:2], key=batch[2])
+
+    state, d_metrics = jax.lax.scan(update, state, (x, z[:-1], keys[:-1]))
     state, g_metrics = generator_update(gan, state, z[-1], key=keys[-1])
     metrics = jax.tree.map(jnp.mean, d_metrics) | g_metrics
     state = _update_ema(gan, state)
@@ -255,14 +251,14 @@ def generator_params(state: GANState, weights: str | None = None) -> Params:
     return state.generator.params if last else state.ema_params
 
 
-def _step_key(key: jax.Array, purpose: int, step: jax.Array | int) -> jax.Array:
-    return jax.random.fold_in(jax.random.fold_in(key, purpose), step)
+def _key(key: PRNGKey, purpose: int, index: Count) -> PRNGKey:
+    return jax.random.fold_in(jax.random.fold_in(key, purpose), index)
 
 
 def noise(gan: GAN, key: PRNGKey, step: Count) -> Float[Array, "_ batch latent_dim"]:
     """Returns the step's noise, `(k + 1, batch, latent_dim)`."""
     shape = (gan.k + 1, gan.batch_size, gan.latent_dim)
-    return gan.draw_noise(_step_key(key, _NOISE, step), shape)
+    return gan.draw_noise(_key(key, _NOISE, step), shape)
 
 
 def sample_noise(gan: GAN, key: PRNGKey, num: int) -> Float[Array, "{num} latent_dim"]:
@@ -283,12 +279,10 @@ def minibatch_indices(
     per_epoch = num_examples // gan.batch_size
     minibatches = minibatch + jnp.arange(num_steps * gan.k)
     epoch = minibatches // per_epoch
-    # As many epochs as the minibatches could touch.
-    epochs = epoch[0] + jnp.arange((num_steps * gan.k - 2) // per_epoch + 2)
+    epochs = epoch[0] + jnp.arange((num_steps * gan.k - 2) // per_epoch + 2)  # or fewer
 
     def order(epoch):
-        epoch_key = jax.random.fold_in(jax.random.fold_in(key, _ORDER), epoch)
-        rows = jax.random.permutation(epoch_key, num_examples)
+        rows = jax.random.permutation(_key(key, _ORDER, epoch), num_examples)
         return rows[: per_epoch * gan.batch_size].reshape(per_epoch, gan.batch_size)
 
     def order_if_touched(e):
@@ -329,8 +323,7 @@ def train_steps(
       limit: Take only this many of them; one program serves all limits. None takes all.
 
     Returns:
-      The state after the last step, and each step's metrics, each `(num_steps,)`, 0 beyond the
-      limit.
+      The state after them, and each step's metrics, each `(num_steps,)`, 0 beyond the limit.
     """
     return _train_steps(gan, state, data, num_steps, num_steps if limit is None else limit)
 
