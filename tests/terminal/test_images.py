@@ -4,7 +4,6 @@ from PIL import Image
 
 from gan_jax.terminal import images as images_lib
 from gan_jax.terminal.images import animate, image_grid, image_rows
-from gan_jax.training import curves
 
 
 def test_grid_shows_every_image_in_reading_order():
@@ -51,38 +50,6 @@ def test_animation_of_very_many_pictures_keeps_first_and_last(tmp_path, monkeypa
         assert gif.n_frames == 4
         gif.seek(3)
         assert gif.convert("L").getpixel((0, 0)) == pytest.approx(190, abs=2)
-
-
-NAMES = ("d_loss", "g_loss", "d_real", "d_fake", "d_grad_norm", "g_grad_norm")
-
-
-@pytest.mark.parametrize("value", [0.5, 0.0])
-def test_curves_are_drawn(tmp_path, value):
-    metrics = [{"step": s} | dict.fromkeys(NAMES, value) for s in (10, 20)]
-    curves.training_curves(metrics, "a title", tmp_path / "curves.png")
-    with Image.open(tmp_path / "curves.png") as picture:
-        assert picture.width > 800
-
-
-def test_curves_of_several_seeds_and_settings_are_drawn_diverged_ones_too(tmp_path):
-    def line(step, setting, values):
-        known = [v for v in values if v is not None]
-        mean = sum(known) / len(known) if known else None
-        interval = 0.1 if len(known) > 1 else None
-        return {
-            "step": step,
-            "setting": setting,
-            **dict.fromkeys(NAMES, mean),
-            "ci95": dict.fromkeys(NAMES, interval),
-            "per_seed": dict.fromkeys(NAMES, values),
-        }
-
-    metrics = [line(10, "calm", [0.4, 0.6]), line(10, "wild", [None, None])]
-    metrics += [line(20, "calm", [0.5, None]), line(20, "wild", [None, None])]
-    path = tmp_path / "curves.png"
-    curves.training_curves(metrics, "a title", path, lambda line: line["setting"])
-    with Image.open(path) as picture:
-        assert picture.height > 700
 
 
 def test_rows_show_each_member_s_images_behind_its_label():

@@ -1,0 +1,130 @@
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from gan_jax import presets
+from gan_jax.config import members
+from gan_jax.runs.claim import claim
+from gan_jax.runs.directory import RunDirectory
+from gan_jax.training.metrics import METRICS, metrics_lines
+from gan_jax.training.tensorboard import scalars
+from gan_jax.training.writers import Writer, Writers, open_writers
+from tests.configs import resolved
+
+DATASET = {"name": "digits", "fingerprint": "sha256:1", "source": "a test"}
+SESSION = {"steps": 20, "seconds": 1.0}
+
+
+def write_a_training(config, claimed, *, alive):
+    """Has all writers hear of an interval, its samples and the end, as from a training."""
+    num = len(members(config))
+    interval = {"step": 20, "epoch": 0.1, "steps": 20}
+    means = {name: np.arange(num) + 0.5 for name in METRICS}
+    samples = np.full((num, 4, 784), -1.0)
+    samples[0] = 1
+    with open_writers(config, presets.build(config), claimed, 0, 0) as writers:
+        writers.say("hello")
+        writers.start_clock(0)
+        writers.advance(20)
+        writers.metrics(20, metrics_lines(config, interval, means, alive))
+        writers.samples(20, samples)
+        writers.finish(20, [f"sha256:{i}" for i in range(num)], {}, SESSION)
+
+
+def events(run):
+    return [value for path in run.tensorboard.iterdir() for value in scalars(path)]
+
+
+@pytest.fixture
+def claimed_run():
+    """Claims a run of a configuration; prepares it as a training does."""
+    claims = []
+
+    def claim_run(config):
+        claims.append(claim(RunDirectory(Path("run")), config, DATASET))
+        claims[0].cut_back(0, 0, keep_picture=True)
+        return claims[0]
+
+    yield claim_run
+    claims[0].release()
+
+
+def test_one_training_is_written_everywhere(claimed_run, capsys):
+    config = resolved(steps=20)
+    claimed = claimed_run(config)
+    write_a_training(config, claimed, alive=[0])
+    run = claimed.run
+    (line,) = run.metrics()
+    assert sorted(events(run)) == sorted((f"{name}/mean", 20, 0.5) for name in METRICS)
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "hello"
+    assert said[1].startswith("step 20/20  loss D 0.500")
+    with Image.open(run.picture(20)) as picture:
+        assert picture.getpixel((picture.width // 4, 60)) == 255
+    assert run.animation.exists()
+    assert run.curves.exists()
+    summary = json.loads(run.summary_file.read_text())
+    assert summary == {
+        "step": 20,
+        "metrics": line,
+        "state_sha256": "sha256:0",
+        "session": SESSION,
+    }
+
+
+def test_a_population_is_written_by_setting_and_by_member(claimed_run, capsys):
+    config = resolved(steps=20, population=2, learning_rate=(1e-4, 2e-4))
+    claimed = claimed_run(config)
+    write_a_training(config, claimed, alive=[0, 1, 3])
+    run = claimed.run
+    values = {tag: value for tag, _, value in events(run) if tag.startswith("d_loss")}
+    assert values == {
+        "d_loss/learning rate 0.0001": 1.0,
+        "d_loss/learning rate 0.0002": 3.5,
+        "d_loss/seed 0, learning rate 0.0001": 0.5,
+        "d_loss/seed 1, learning rate 0.0001": 1.5,
+        "d_loss/seed 1, learning rate 0.0002": 3.5,
+    }
+    said = [line for line in capsys.readouterr().out.splitlines() if line.startswith("step")]
+    assert [line.split(":")[0] for line in said] == [
+        "step 20/20  learning rate 0.0001",
+        "step 20/20  learning rate 0.0002",
+    ]
+    summary = json.loads(run.summary_file.read_text())
+    assert [m["state_sha256"] for m in summary["members"]] == [f"sha256:{i}" for i in range(4)]
+    assert summary["metrics"] == run.metrics()
+
+
+def test_no_process_but_the_first_writes(tmp_path):
+    config = resolved(steps=20)
+    write_a_training(config, None, alive=[0])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_writer_hears_everything_in_order():
+    heard = []
+
+    class Recorder(Writer):
+        def __init__(self, name):
+            for method in ("say", "start_clock", "advance", "metrics", "samples", "finish"):
+                news = (name, method)
+                setattr(self, method, lambda *arguments, n=news: heard.append((*n, arguments)))
+
+        def close(self):
+            heard.append("closed")
+
+    with Writers(Recorder("a"), Recorder("b")) as writers:
+        writers.say("x")
+        writers.start_clock(1)
+        writers.advance(2)
+        writers.metrics(3, [])
+        writers.samples(4, np.zeros(1))
+        writers.finish(5, [], {}, {})
+    methods = ["say", "start_clock", "advance", "metrics", "samples", "finish"]
+    expected = [(name, method) for method in methods for name in "ab"]
+    assert [news[:2] for news in heard[:-2]] == expected
+    assert heard[0] == ("a", "say", ("x",))
+    assert heard[-2:] == ["closed", "closed"]
