@@ -179,9 +179,9 @@ def mnist_files() -> Path:
 
 
 @pytest.fixture
-def mnist_prepared(mnist_files, tmp_path_factory, monkeypatch) -> Path:
+def mnist_prepared(mnist_files, shared_path, monkeypatch) -> Path:
     """Lets all tests of the real MNIST share what the first of them prepares."""
-    shared = tmp_path_factory.getbasetemp() / "mnist"
+    shared = shared_path / "mnist"
     monkeypatch.setenv("GAN_JAX_CACHE", str(shared / "cache"))
     monkeypatch.setenv("TFDS_DATA_DIR", str(shared / "tfds"))
     return mnist_files
