@@ -14,10 +14,8 @@ import json
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from unittest import mock
 
 import jax
 import jax.numpy as jnp
@@ -30,8 +28,10 @@ from gan_jax import gan as gan_lib
 from gan_jax import presets
 from gan_jax.config import TrainConfig, resolve
 from gan_jax.data.datasets import Dataset
-from gan_jax.runs.directory import Run
-from gan_jax.training.loop import Trainer, program_length
+from gan_jax.runs.claim import claim
+from gan_jax.runs.directory import RunDirectory
+from gan_jax.training import loop
+from gan_jax.training.plan import program_length
 
 
 @dataclasses.dataclass(frozen=True)
@@ -48,24 +48,14 @@ class Options:
     """Also write the figures to this file."""
 
 
-def timed(function: Callable, seconds: list[float]) -> Callable:
-    """Returns a function that also notes how long each call takes."""
-
-    def call(*args):
-        start = time.perf_counter()
-        function(*args)
-        seconds.append(time.perf_counter() - start)
-
-    return call
-
-
 def main() -> None:
     options = tyro.cli(Options)
     images = np.random.default_rng(0).integers(0, 256, (60_000, 784), np.uint8)
     dataset = Dataset("mnist", "train", images, np.zeros(60_000, np.uint8), "random", "sha256:0")
-    gan = presets.build(TrainConfig())
+    default = resolve(TrainConfig(), dataset.name, len(images))
+    gan = presets.build(default)
     data = jnp.asarray(images)
-    length = program_length(TrainConfig(), k=1)
+    length = program_length(default, k=1)
 
     def bare_loop(steps: int) -> None:
         state = gan_lib.init(gan, jax.random.key(0), 784)
@@ -79,12 +69,12 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as directory, contextlib.redirect_stdout(io.StringIO()):
             config = TrainConfig(steps=steps, out=Path(directory, "run"), **settings)
             config = resolve(config, dataset.name, len(images))
-            run = Run(config.out)
-            run.open(config, {"fingerprint": dataset.fingerprint})
-            trainer = Trainer(config, dataset, run)
-            with mock.patch.object(trainer, "_save", timed(trainer._save, stalls)):
-                trainer.train()
-            stalls.pop()  # the last one stalls nothing
+            run = RunDirectory(config.out)
+            right = claim(run, config, {"fingerprint": dataset.fingerprint})
+            loop.train(config, dataset, loop.place(config, dataset), run, right)
+            right.release()
+            session = json.loads(run.summary_file.read_text())["session"]
+            stalls.extend(session["save_seconds"][:-1])  # the last one keeps nothing waiting
 
     runners = {
         "bare loop": bare_loop,

@@ -6,16 +6,14 @@ All take turns in one process. Two of them leave work out, to show what it costs
 options are tried from outside: XLA_FLAGS=... python -m experiments.benchmark.variants
 """
 
-import contextlib
 import dataclasses
 import json
 import os
 import statistics
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from unittest import mock
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -27,9 +25,10 @@ from rich.table import Table
 
 from gan_jax import gan as gan_lib
 from gan_jax import presets
-from gan_jax.config import Member, TrainConfig
+from gan_jax.config import Member, TrainConfig, resolve
 from gan_jax.parallel import population
 from gan_jax.runs import provenance
+from gan_jax.schedule import KSchedule
 
 
 @dataclasses.dataclass(frozen=True)
@@ -62,26 +61,21 @@ def norm_by_dot(grads):
 def main() -> None:
     options = tyro.cli(Options)
     images = np.random.default_rng(0).integers(0, 256, (60_000, 784), np.uint8)
-    gan = presets.build(TrainConfig(k=options.k))
-    norm = partial(mock.patch.object, gan_lib, "_norm")
+    config = resolve(TrainConfig(k=KSchedule.parse(options.k)), "mnist", len(images))
+    gan = presets.build(config)
     flat = dataclasses.replace(gan, optimizer=optax.flatten(optax.adam(2e-4, b1=0.5)))
     constant = dataclasses.replace(gan, optimizer=optax.adam(2e-4, b1=0.5))
     sgd = dataclasses.replace(gan, optimizer=optax.sgd(2e-4))
-    nothing = contextlib.nullcontext
 
-    def alone(gan: gan_lib.GAN, context: Callable = nothing) -> Callable[[], None]:
+    def norm(gradient_norm: Callable[[Any], jax.Array]) -> gan_lib.GAN:
+        return dataclasses.replace(gan, gradient_norm=gradient_norm)
+
+    def alone(gan: gan_lib.GAN) -> Callable[[], None]:
         state, data = gan_lib.init(gan, jax.random.key(0), 784), jnp.asarray(images)
-        # A function of its own, so that it is traced with its own changes.
-        train_steps = gan_lib._train_steps.__wrapped__
-        program = jax.jit(
-            lambda state, data, limit: train_steps(gan, state, data, options.steps, limit),
-            donate_argnums=0,
-        )
 
         def run():
             nonlocal state
-            with context():
-                state, metrics = program(state, data, options.steps)
+            state, metrics = gan_lib.train_steps(gan, state, data, options.steps)
             jax.block_until_ready((state, metrics))
 
         return run
@@ -100,10 +94,10 @@ def main() -> None:
 
     variants = {
         "as it is": alone(gan),
-        "gradient norms in one sum": alone(gan, lambda: norm(optax.tree.norm)),
-        "gradient norms by rows": alone(gan, lambda: norm(norm_of_each_row)),
-        "gradient norms by dot products": alone(gan, lambda: norm(norm_by_dot)),
-        "no gradient norms": alone(gan, lambda: norm(lambda grads: jnp.zeros(()))),
+        "gradient norms in one sum": alone(norm(optax.tree.norm)),
+        "gradient norms by rows": alone(norm(norm_of_each_row)),
+        "gradient norms by dot products": alone(norm(norm_by_dot)),
+        "no gradient norms": alone(norm(lambda grads: jnp.zeros(()))),
         "Adam with constant hyperparameters": alone(constant),
         "Adam over flattened parameters": alone(flat),
         "gradient descent in Adam's place": alone(sgd),
