@@ -1,4 +1,4 @@
-"""What the experiments' figures share."""
+"""Parts of figures: seeds as dots with their mean, bands over training, scoreboards."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

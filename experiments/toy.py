@@ -8,15 +8,36 @@ import numpy as np
 
 from gan_jax import config as config_lib
 from gan_jax import presets
-from gan_jax.config import TrainConfig
+from gan_jax.config import ResolvedConfig, TrainConfig
 from gan_jax.gan import GAN, GANState, Metrics
 from gan_jax.models import MLP, Discriminator
 from gan_jax.parallel import population
 from gan_jax.parallel.population import Population
+from gan_jax.runs.directory import config_to_json
+from gan_jax.schedule import KSchedule
 from gan_jax.terminal.progress import counting
 
 
-def build(config: TrainConfig, dim: int, width: int, latent_dim: int) -> GAN:
+def configured(
+    k: int, loss: str, *, seeds: int, steps: int, learning_rate: float, num_points: int
+) -> ResolvedConfig:
+    """Returns the configuration of a training on so many points."""
+    config = TrainConfig(
+        k=KSchedule.parse(k),
+        loss=loss,
+        population=seeds,
+        learning_rate=(learning_rate,),
+        steps=steps,
+    )
+    return config_lib.resolve(config, "points", num_points)
+
+
+def settings(config: ResolvedConfig) -> dict[str, Any]:
+    """Returns what the configuration says of the result, of JSON types; not where it lies."""
+    return {name: value for name, value in config_to_json(config).items() if name != "out"}
+
+
+def build(config: ResolvedConfig, dim: int, width: int, latent_dim: int) -> GAN:
     """Returns the config's GAN with networks of two hidden layers, for data in R^dim."""
     return dataclasses.replace(
         presets.build(config),
@@ -28,7 +49,7 @@ def build(config: TrainConfig, dim: int, width: int, latent_dim: int) -> GAN:
 
 def train(
     gan: GAN,
-    config: TrainConfig,
+    config: ResolvedConfig,
     data: np.ndarray,
     every: int,
     measure: Callable[[Population, GANState, Metrics | None], dict[str, Any]],
@@ -54,7 +75,7 @@ def train(
     with counting(description, config.steps // every) as advance:
         for step in range(every, config.steps + 1, every):
             state, metrics = on_devices.train_steps(state, points, every)
-            metrics = on_devices.fetch(on_devices.share(metrics))
+            metrics = on_devices.fetch(on_devices.replicate(metrics))
             history.append({"step": step} | measure(on_devices, state, metrics))
             advance()
     return history

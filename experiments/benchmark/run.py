@@ -1,6 +1,7 @@
 """How fast is a step? Measures what was not measured yet, and draws figure and tables.
 
-python -m experiments.benchmark.run
+python -m experiments.benchmark.run                  measures, 20 minutes
+python -m experiments.benchmark.run --from-files     redraws figure and tables, seconds
 """
 
 import dataclasses
@@ -12,8 +13,9 @@ from typing import Any
 
 from matplotlib.figure import Figure
 
-from experiments import common
+from experiments import commands, tables
 from gan_jax.terminal import cli
+from gan_jax.terminal.errors import UsageError
 
 HERE = Path(__file__).parent
 PREFIX = "experiments.benchmark"
@@ -29,15 +31,25 @@ class Options:
     out: Path = HERE
     """Where to write the measurements, the figure and the tables."""
 
+    from_files: bool = False
+    """Measure nothing: write figure and tables from the JSON files in --out."""
+
     quick: bool = False
     """One short turn, and the benchmark alone: to see that it works."""
 
 
-def measured(path: Path, module: str, *flags: Any) -> dict[str, Any]:
-    """Returns the figures in a file, which a command makes where they are not there."""
+def measured(options: Options, name: str, module: str, *flags: Any) -> dict[str, Any]:
+    """Returns the measurements in a file; a command makes it where it does not exist.
+
+    Raises:
+      UsageError: If it does not exist, and nothing is to be measured.
+    """
+    path = options.out / f"{name}.json"
     if not path.exists():
+        if options.from_files:
+            raise UsageError(f"{path} does not exist: give the command without --from-files once")
         path.parent.mkdir(parents=True, exist_ok=True)
-        common.command(module, *flags, "--json", path)
+        commands.command(module, *flags, "--json", path)
     return json.loads(path.read_text())
 
 
@@ -55,14 +67,14 @@ def main() -> int:
         flags = ["--k", 1, "--population", 1, "--repeats", 1, "--seconds", 0.1]
     elif importlib.util.find_spec("torch"):
         flags = ["--against", "torch"]
-    else:
+    elif not options.from_files:
         print("PyTorch is not installed: what is measured now is not compared with it")
-    figures = measured(options.out / f"{options.name}.json", "gan_jax.benchmark", *flags)
+    figures = measured(options, options.name, "gan_jax.benchmark", *flags)
     write(figures, options.out)
     draw(figures, options.out / "figure.png")
     if not options.quick:
         for name in ("variants", "overhead"):
-            more = measured(options.out / f"{name}.json", f"{PREFIX}.{name}")
+            more = measured(options, name, f"{PREFIX}.{name}")
             write_turns(more["steps_per_second"], options.out / f"{name}.md")
     return 0
 
@@ -90,7 +102,7 @@ def write(figures: dict[str, Any], out: Path) -> None:
         )
     columns = ["k", "seeds", "steps/s x seeds", "images/s", "of the best product"]
     columns += ["compilation, s", "start to first step, s", "memory so far, MiB"]
-    common.write_table(out / "table.md", columns, sorted(rows, key=lambda row: int(row[0])))
+    tables.write(out / "table.md", columns, sorted(rows, key=lambda row: int(row[0])))
     if peers := figures.get("theirs"):
         write_peers(figures["ours"], peers, out / "peers.md")
 
@@ -102,7 +114,7 @@ def write_turns(rates: dict[str, list[float]], path: Path) -> None:
         [name, turns(values), f"{statistics.median(values) / base:.2f}"]
         for name, values in rates.items()
     ]
-    common.write_table(path, ["k = 1", "steps/s x seeds", "of the first"], rows)
+    tables.write(path, ["k = 1", "steps/s x seeds", "of the first"], rows)
 
 
 def write_peers(ours: list[dict[str, Any]], peers: list[dict[str, Any]], path: Path) -> None:
@@ -119,7 +131,7 @@ def write_peers(ours: list[dict[str, Any]], peers: list[dict[str, Any]], path: P
         ratios = [f"{rates[peer['k'], n] / rate:.2f}" for n in seeds]
         rows.append([str(peer["k"]), peer["name"], turns(peer["steps_per_second"]), *ratios])
     columns = [f"gan_jax, seeds: {n}, is faster by" for n in seeds]
-    common.write_table(path, ["k", "", "steps/s", *columns], rows)
+    tables.write(path, ["k", "", "steps/s", *columns], rows)
 
 
 def draw(figures: dict[str, Any], path: Path) -> None:

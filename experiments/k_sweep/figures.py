@@ -1,4 +1,4 @@
-"""The figures of the sweep."""
+"""The figures of the sweep that its tidy files suffice for."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -8,17 +8,16 @@ import matplotlib
 import numpy as np
 from matplotlib.figure import Figure
 
-from experiments import drawing
+from experiments import drawing, results
 from experiments.k_sweep.cell import Budgets, Cell
-from gan_jax.evaluation import generators
-from gan_jax.runs.directory import Run
-from gan_jax.terminal import images
-
-_OF_EACH = 4  # samples of each seed
+from experiments.results import Record
 
 
 def draw(cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
-    """Writes figure.png, the answer over k, and over_training.png, how it came about."""
+    """Writes figure.png, the answer over k, and over_training.png, how it came about.
+
+    The latter takes every logging interval: without training.csv, it is left as it is.
+    """
     seeds = len(cells[0].values("frechet", budgets.steps))
     title = f"{seeds} seeds of each k and loss, MNIST"
     figure = Figure(figsize=(15, 9), layout="constrained")
@@ -39,7 +38,9 @@ def draw(cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
         axes.set(title=heads[name], ylabel="Fréchet distance (lower is better)")
     after = f"after {heads['generator updates']}"
     _strips(panels[1, 0], cells, lambda cell: cell.gradient_norms(budgets.steps), log=True)
-    panels[1, 0].set_title(f"norm of G's gradient, geometric mean\nover {budgets.steps:,} steps")
+    panels[1, 0].set_title(
+        f"norm of G's gradient, geometric mean\nover checkpoints up to step {budgets.steps:,}"
+    )
     for axes, measure, name in (
         (panels[1, 1], "d_accuracy", "D's accuracy on held-out images"),
         (panels[1, 2], "classes", "classes of digits drawn, of 10"),
@@ -52,7 +53,9 @@ def draw(cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
     panels[1, 2].set_ylim(0, 10.3)
     panels[0, 0].legend(fontsize="small")
     figure.savefig(out / "figure.png", dpi=90)
-    _over_training(cells, title, out / "over_training.png")
+    if (out / "training.csv").exists():
+        training = results.grouped(results.read(out / "training.csv"), "loss", "k")
+        _over_training(cells, training, title, out / "over_training.png")
 
 
 def _strips(
@@ -71,7 +74,9 @@ def _strips(
     axes.grid(alpha=0.3)
 
 
-def _over_training(cells: Sequence[Cell], title: str, path: Path) -> None:
+def _over_training(
+    cells: Sequence[Cell], training: dict[tuple, list[Record]], title: str, path: Path
+) -> None:
     """Draws quality, G's gradient and D's answers over training, a row a loss."""
     ks = sorted({cell.k for cell in cells})
     colors = dict(
@@ -86,8 +91,13 @@ def _over_training(cells: Sequence[Cell], title: str, path: Path) -> None:
         drawing.band(row[0], cell.steps, frechet, *style, log=True)
         costs = [cell.cost(step) / 1e3 for step in cell.steps]
         drawing.band(row[1], costs, frechet, *style, log=True)
-        drawing.band(row[2], *cell.over_training("g_grad_norm"), *style, log=True)
-        drawing.band(row[3], *cell.over_training("d_fake"), *style)
+        logged = results.history(training[cell.loss, cell.k], ("g_grad_norm", "d_fake"))
+        steps = [line["step"] for line in logged]
+        norms, d_fake = (
+            np.array([line[name] for line in logged]) for name in ("g_grad_norm", "d_fake")
+        )
+        drawing.band(row[2], steps, norms, *style, log=True)
+        drawing.band(row[3], steps, d_fake, *style)
     for loss, row in panels.items():
         for axes in row:
             axes.set_xlabel("generator updates")
@@ -98,15 +108,3 @@ def _over_training(cells: Sequence[Cell], title: str, path: Path) -> None:
         row[3].set(title="D(G(z)) in training", ylim=(-0.02, 0.6))
         row[0].legend(fontsize="small")
     figure.savefig(path, dpi=90)
-
-
-def samples(runs: Path, cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
-    """Writes samples.png: what each seed of each cell draws after as many generator updates."""
-    rows, labels = [], []
-    for cell in cells:
-        run = Run(runs / f"{cell.loss}-k{cell.k}")
-        members = generators.load(run, run.config(), budgets.steps, "last", 0)
-        rows.append(np.concatenate([member.samples(_OF_EACH) for member in members]))
-        labels.append(f"{cell.loss}, k = {cell.k}")
-    caption = f"{_OF_EACH} samples of each seed after {budgets.steps:,} generator updates"
-    images.image_rows(np.stack(rows), labels, caption).save(out / "samples.png")

@@ -9,7 +9,8 @@ import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 
-from experiments import claims, common
+from experiments import claims
+from experiments import tables as tables_lib
 from experiments.k_sweep.cell import Budgets, Cell
 
 _COLUMNS = {"frechet": 1, "parzen": 1, "coverage": 3, "classes": 1, "d_accuracy": 3}
@@ -34,13 +35,16 @@ def write(cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
             rows.append(
                 [name, cell.loss, f"{cell.k}", f"{step:,}", f"{cell.k * step:,}"]
                 + [f"{cell.cost(step) / 1e3:.1f}"]
-                + [common.spread(cell.values(m, step), digits) for m, digits in _COLUMNS.items()]
+                + [
+                    tables_lib.spread(cell.values(m, step), digits)
+                    for m, digits in _COLUMNS.items()
+                ]
                 + [f"{sum(collapsed):.0f} of {len(collapsed)}"]
-                + [common.geometric(cell.gradient_norms(step))]
+                + [tables_lib.geometric(cell.gradient_norms(step))]
             )
     columns = ["at equal", "loss", "k", "steps", "updates of D", "TFLOP", "Fréchet distance"]
     columns += ["Parzen (nats)", "coverage", "classes", "D's accuracy, held out", "collapsed"]
-    common.write_table(out / "table.md", [*columns, "norm of G's gradient"], rows)
+    tables_lib.write(out / "table.md", [*columns, "norm of G's gradient"], rows)
     _write_claims(cells, budgets, out / "claims.md")
 
 
@@ -121,4 +125,4 @@ def _write_claims(cells: Sequence[Cell], budgets: Budgets, path: Path) -> None:
                 every=True,
             )
     columns = ["claim", "compared, over seeds", "ratio (95 % interval)", "p (Holm)", "answer"]
-    common.write_table(path, columns, rows)
+    tables_lib.write(path, columns, rows)

@@ -1,0 +1,57 @@
+"""The project's own commands, run by experiments.
+
+They continue where they stopped: a finished run is not trained again, and what was measured is not
+measured again.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+# Arguments for `train` that show in a minute whether an experiment works.
+QUICK = ("--dataset", "digits", "--batch-size", 20, "--sample-every", 0)
+
+
+def on_mnist(steps: int) -> list[Any]:
+    """Returns arguments for `train`: on the 50,000 images the 2014 paper's recipe trains on."""
+    intervals = ("--sample-every", 5000, "--checkpoint-every", 2500, "--keep", 10)
+    return ["--dataset", "mnist", "--split", "train[:50000]", "--steps", steps, *intervals]
+
+
+def prepare_jax() -> None:
+    """Makes JAX ready for what this process computes itself, beside the commands it starts."""
+    # Those need the GPU's memory as well.
+    os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
+    from gan_jax import jax_setup
+
+    jax_setup.configure("default")
+    jax_setup.check_backend()
+
+
+def command(module: str, *arguments: Any) -> None:
+    """Runs a module as a command and shows its output; exits with its code if it fails."""
+    line = [sys.executable, "-m", module, *map(str, arguments)]
+    code = subprocess.run(line).returncode
+    if code:
+        sys.exit(code)
+
+
+def evaluation(run: Path, weights: str) -> Path:
+    """Returns the directory of a run's evaluation with G's `last` parameters or its `ema`."""
+    return run / f"evaluation-{weights}"
+
+
+def evaluated(run: Path, weights: str, *flags: Any) -> dict[str, Any]:
+    """Evaluates a run and returns the evaluation's `metrics.json`.
+
+    Args:
+      run: The run directory.
+      weights: `last` or `ema`.
+      flags: More arguments for `python -m gan_jax.evaluate`.
+    """
+    out = evaluation(run, weights)
+    command("gan_jax.evaluate", run, "--weights", weights, "--out", out, *flags)
+    return json.loads((out / "metrics.json").read_text())

@@ -1,0 +1,47 @@
+"""Tables, as Markdown and as CSV, and numbers over seeds as their text."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from experiments import claims, results
+from experiments.results import Record
+from gan_jax.statistics import confidence_interval
+
+
+def spread(values: Sequence[float], digits: int) -> str:
+    """Returns the mean over seeds ± half its 95 % interval, as text."""
+    mean = f"{sum(values) / len(values):.{digits}f}"
+    interval = confidence_interval(values)
+    return mean if interval is None else f"{mean} ± {interval:.{digits}f}"
+
+
+def geometric(values: Sequence[float]) -> str:
+    """Returns the geometric mean over seeds and its 95 % interval, as text."""
+    mean, half = np.mean(claims.log(values)), confidence_interval(claims.log(values))
+    text = f"{np.exp(mean):.3g}"
+    if half is None:
+        return text
+    return f"{text} ({np.exp(mean - half):.2g} to {np.exp(mean + half):.2g})"
+
+
+def recorded(records: Sequence[Record], name: str) -> list[float]:
+    """Returns a column's values; none at all where the file was written without the column."""
+    return [record[name] for record in records if name in record]
+
+
+def write(path: Path, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Writes a table as Markdown and, beside it, as CSV; prints it.
+
+    Args:
+      path: The Markdown file, `.md`.
+      columns: The header.
+      rows: The cells, a row as long as `columns`.
+    """
+    lines = [columns, ["---"] * len(columns), *rows]
+    text = "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    results.write_rows(path.with_suffix(".csv"), [columns, *rows])
+    print(text)
