@@ -1,0 +1,145 @@
+"""The quick form of every experiment, which trains and measures as the full one does.
+
+One of them is in the short tier, the cheapest.
+"""
+
+import csv
+import importlib
+import sys
+
+import pytest
+from PIL import Image
+
+from experiments import commands, toy
+from experiments.ring_of_gaussians import training
+from tests.commands import here
+
+
+@pytest.fixture
+def quick(quick_evaluation, tmp_path, monkeypatch):
+    """Returns the function that runs an experiment's quick form, with few samples."""
+    monkeypatch.setattr(commands, "command", command_here)
+    monkeypatch.setattr(commands, "prepare_jax", lambda: None)  # the tests' own JAX is ready
+
+    def run(name, runs="runs"):
+        out = tmp_path / "out"
+        module = importlib.import_module(f"experiments.{name}.run")
+        monkeypatch.setattr(sys, "argv", ["run", "--quick", "--out", str(out)])
+        if runs is not None:
+            sys.argv += ["--runs", str(tmp_path / runs)]
+        assert module.main() == 0
+        return out
+
+    return run
+
+
+def command_here(module, *arguments):
+    """Runs one of the project's commands in this process, as it sees the tests' settings."""
+    result = here(module.removeprefix("gan_jax."), *arguments)
+    assert result.returncode == 0, result.stderr
+
+
+def rows(path):
+    with path.open() as file:
+        return list(csv.DictReader(file))
+
+
+def contents(out):
+    return {path.name: path.read_bytes() for path in out.iterdir() if path.suffix != ".png"}
+
+
+@pytest.mark.slow
+def test_k_sweep_compares_at_three_budgets_and_goes_on_where_it_was(quick, monkeypatch):
+    out = quick("k_sweep")
+    table = rows(out / "table.csv")
+    assert [(r["at equal"], r["k"], r["steps"], r["updates of D"]) for r in table[::2]] == [
+        ("generator updates", "1", "30", "30"),
+        ("generator updates", "1", "30", "30"),
+        ("discriminator updates", "1", "90", "90"),
+        ("discriminator updates", "1", "90", "90"),
+        ("arithmetic", "1", "54", "54"),
+        ("arithmetic", "1", "54", "54"),
+    ]
+    assert {r["updates of D"] for r in table if r["at equal"] == "discriminator updates"} == {"90"}
+    cost = [float(r["TFLOP"]) for r in table if r["at equal"] == "arithmetic"]
+    assert max(cost) < 1.1 * min(cost) + 0.1
+    seeds = rows(out / "seeds.csv")
+    assert len(seeds) == 2 * 2 * (8 + 4)
+    training = rows(out / "training.csv")
+    assert len(training) == 2 * 2 * (30 + 10)
+    assert training[0].keys() == {"loss", "k", "step", "seed", "g_grad_norm", "d_fake"}
+    assert all(float(r["g_grad_norm"]) > 0 and 0 <= float(r["d_accuracy"]) <= 1 for r in seeds)
+    for name in ("figure.png", "over_training.png", "samples.png"):
+        with Image.open(out / name) as picture:
+            assert picture.width > 500
+    first = contents(out)
+    monkeypatch.setattr(commands, "command", no_training)
+    assert contents(quick("k_sweep")) == first
+
+
+def no_training(module, *arguments):
+    assert module == "gan_jax.evaluate", "a finished run was trained again"
+    command_here(module, *arguments)
+
+
+@pytest.mark.slow
+def test_vanishing_gradient_freezes_g_and_trains_d_on(quick):
+    out = quick("vanishing_gradient")
+    seeds = rows(out / "seeds.csv")
+    assert {r["frozen_after"] for r in seeds} == {"0", "9", "30", "90"}
+    assert {r["updates"] for r in seeds} == {"0", "10", "20", "50"}
+    for step in ("9", "90"):
+        accuracy = [float(r["d_accuracy"]) for r in seeds if r["frozen_after"] == step]
+        assert accuracy[3] >= accuracy[0]  # of seed 0, after 50 updates and before
+    assert (out / "figure.png").stat().st_size > 10_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "num_rows", "num_seeds", "others"),
+    [("parzen_table", 5 + 4 + 4, 5 * 2, {"baselines.csv"}), ("quality", 12, 32, set())],
+)
+def test_presets_and_settings_have_a_row_each_and_every_seed(
+    quick, name, num_rows, num_seeds, others
+):
+    out = quick(name)
+    assert {"table.md", "table.csv", "seeds.csv"} | others == contents(out).keys()
+    table = rows(out / "table.csv")
+    assert len(table) == num_rows
+    assert len(rows(out / "seeds.csv")) == num_seeds
+    filled = {"parzen_table": "± over test images", "quality": "validation (nats)"}[name]
+    assert all(row[filled] for row in table if "Goodfellow" not in row.get("", ""))
+    assert (out / "figure.png").stat().st_size > 10_000
+
+
+@pytest.mark.slow
+def test_benchmark_measures_once(quick, monkeypatch):
+    out = quick("benchmark", runs=None)
+    first = contents(out)
+    assert [(row["k"], row["seeds"]) for row in rows(out / "table.csv")] == [("1", "1")]
+    monkeypatch.setattr(commands, "command", lambda *_: pytest.fail("measured again"))
+    assert contents(quick("benchmark", runs=None)) == first
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["ring_of_gaussians", "figure1"])
+def test_toys_give_the_same_tables_when_their_results_are_deleted(quick, name):
+    first = contents(quick(name, runs="first"))
+    assert contents(quick(name, runs="second")) == first
+    assert {"table.md", "table.csv", "claims.md", "claims.csv", "seeds.csv"} <= first.keys()
+    assert {"ring_of_gaussians": "samples.csv", "figure1": "moments.csv"}[name] in first
+
+
+def test_ring_trains_once_and_claims_from_its_files(quick, monkeypatch):
+    monkeypatch.setattr(training, "KS", (1, 5))
+    out = quick("ring_of_gaussians")
+    first = contents(out)
+    assert [(row["loss"], row["k"]) for row in rows(out / "table.csv")[:4]] == [
+        ("non_saturating", "1"),
+        ("non_saturating", "5"),
+        ("minimax", "1"),
+        ("minimax", "5"),
+    ]
+    assert len(rows(out / "samples.csv")) == 4 * training.NUM_DRAWN
+    monkeypatch.setattr(toy, "train", lambda *_: pytest.fail("trained again"))
+    assert contents(quick("ring_of_gaussians")) == first
