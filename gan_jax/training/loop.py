@@ -17,7 +17,8 @@ from gan_jax.config import ResolvedConfig
 from gan_jax.data.datasets import Dataset
 from gan_jax.gan import GANState, Metrics
 from gan_jax.jax_setup import peak_memory_mib
-from gan_jax.parallel import distributed, population
+from gan_jax.parallel import distributed
+from gan_jax.parallel import population as population_lib
 from gan_jax.parallel.population import Population
 from gan_jax.runs import manifest
 from gan_jax.runs.checkpoints import Saver, state_digest
@@ -82,13 +83,13 @@ class Running:
 def place(config: ResolvedConfig, dataset: Dataset) -> Population:
     """Returns the run's members on all devices."""
     gan = presets.build(config, dataset.images)
-    return population.place(gan, config_lib.members(config))
+    return population_lib.place(gan, config_lib.members(config))
 
 
 def train(
     config: ResolvedConfig,
     dataset: Dataset,
-    members: Population,
+    population: Population,
     run: RunDirectory,
     claim: Claim | None,
 ) -> int | None:
@@ -100,7 +101,7 @@ def train(
     Args:
       config: The run's configuration.
       dataset: The training images.
-      members: What `place` returned.
+      population: What `place` returned.
       run: The run directory.
       claim: The right to write to it; None in every process but the first.
 
@@ -111,10 +112,10 @@ def train(
       RunError: If no member's losses are finite any more, no checkpoint is valid, or something
         cannot be written.
     """
-    images = members.load_data(dataset.images)
+    images = population.load_data(dataset.images)
     with deferred_signals() as stopped, Saver(run.checkpoints, config.keep) as saver:
-        record = Record.empty(len(members.members))
-        session = Session(config, run, members, len(dataset.images), saver, record)
+        record = Record.empty(len(population.members))
+        session = Session(config, run, population, len(dataset.images), saver, record)
         state, warnings = _resume(session, dataset.images.shape[1])
         first_step = step = int(state.step)
         logged_step = first_step - session.record.interval.count
@@ -122,17 +123,17 @@ def train(
             keep_picture = first_step == 0 or plan.due(config.sample_every, first_step)
             claim.cut_back(first_step, logged_step, keep_picture=keep_picture)
             claim.begin_session(first_step)
-        session.writers = open_writers(config, members.gan, claim, first_step, logged_step)
+        session.writers = open_writers(config, population.gan, claim, first_step, logged_step)
         with session.writers as writers:
             for warning in warnings:
                 writers.say(warning)
             if first_step > 0:
                 writers.say(f"Continuing from step {first_step}")
             else:
-                writers.samples(0, members.fetch(_sample(members, state)))
+                writers.samples(0, population.fetch(_sample(population, state)))
             start = time.monotonic()
             running: Running | None = None
-            for segment in plan.segments(config, first_step, members.in_turn):
+            for segment in plan.segments(config, first_step, population.in_turn):
                 if distributed.any_process(stopped() is not None):
                     break
                 state, metrics = _launch(session, segment, state, images)
@@ -140,7 +141,7 @@ def train(
                 saver.check()
                 if running is not None:
                     _read(session, running)  # while the device computes
-                samples = _sample(members, state) if segment.sample else None
+                samples = _sample(population, state) if segment.sample else None
                 running = Running(segment, metrics, samples)
                 if segment.save:
                     _read(session, running)
@@ -192,24 +193,24 @@ def _launch(
     session: Session, segment: Segment, state: GANState, images: jax.Array
 ) -> tuple[GANState, Metrics]:
     """Starts a segment's program; does not wait for it, unless it has to be compiled first."""
-    members = session.population.with_k(segment.k)
+    population = session.population.with_k(segment.k)
     start = time.monotonic()
-    state, metrics = members.train_steps(state, images, segment.length, segment.num_steps)
+    state, metrics = population.train_steps(state, images, segment.length, segment.num_steps)
     if segment.compiles:  # the call compiled before it returned
         session.compile_seconds += time.monotonic() - start
         session.writers.start_clock(segment.first_step)
-    return state, members.replicate(metrics)
+    return state, population.replicate(metrics)
 
 
-def _sample(members: Population, state: GANState) -> jax.Array:
-    num = SAMPLES_ALONE if len(members.members) == 1 else SAMPLES_OF_EACH
-    return members.replicate(members.sample(state, num))
+def _sample(population: Population, state: GANState) -> jax.Array:
+    num = SAMPLES_ALONE if len(population.members) == 1 else SAMPLES_OF_EACH
+    return population.replicate(population.sample(state, num))
 
 
 def _read(session: Session, running: Running) -> None:
     """Waits for a program's outputs, checks them and writes them down."""
-    segment, members = running.segment, session.population
-    metrics = members.fetch(running.metrics)
+    segment, population = running.segment, session.population
+    metrics = population.fetch(running.metrics)
     metrics = {name: values[:, : segment.num_steps] for name, values in metrics.items()}
     for i, step, what in session.record.add(metrics, segment.end):
         _give_up(session, i, step, what)
@@ -218,7 +219,7 @@ def _read(session: Session, running: Running) -> None:
         _write_metrics(session, segment.end)
         session.record.begin_interval()
     if running.samples is not None:
-        session.writers.samples(segment.end, members.fetch(running.samples))
+        session.writers.samples(segment.end, population.fetch(running.samples))
 
 
 def _write_metrics(session: Session, step: int) -> None:
@@ -238,8 +239,8 @@ def _write_end(session: Session, state: GANState) -> None:
     if session.record.interval.count > 0:
         _write_metrics(session, step)
     if not plan.due(session.config.sample_every, step):
-        members = session.population
-        session.writers.samples(step, members.fetch(_sample(members, state)))
+        population = session.population
+        session.writers.samples(step, population.fetch(_sample(population, state)))
 
 
 def _give_up(session: Session, i: int, step: int, what: str) -> None:
@@ -265,24 +266,24 @@ def _give_up(session: Session, i: int, step: int, what: str) -> None:
 
 def _save(session: Session, state: GANState) -> None:
     """Saves a checkpoint, unless it is there already; checks that its members are finite."""
-    step, members, record = int(state.step), session.population, session.record
+    step, population, record = int(state.step), session.population, session.record
     if step == session.saved_step:
         return
     start = time.monotonic()
-    finite = members.fetch(members.replicate(members.finite(state)))
+    finite = population.fetch(population.replicate(population.finite(state)))
     for i in record.alive:
         if not finite[i]:
             record.diverged[i] = step
             _give_up(session, i, step, "the parameters")
-    session.saver.save(state, record.to_json() | {"padded_size": members.padded_size})
+    session.saver.save(state, record.to_json() | {"padded_size": population.padded_size})
     session.saved_step = step
     session.save_seconds.append(time.monotonic() - start)
 
 
 def _finish(session: Session, state: GANState, num_steps: int, seconds: float) -> None:
     """Writes what a finished run has: the animation, the curves and the summary."""
-    members = session.population
-    digests = [state_digest(members.member(state, i)) for i in range(len(members.members))]
+    population = session.population
+    digests = [state_digest(population.member(state, i)) for i in range(len(population.members))]
     figures = {
         "steps": num_steps,
         "seconds": seconds,
