@@ -7,12 +7,15 @@ References:
   Goodfellow et al., Generative Adversarial Nets, 2014, https://arxiv.org/abs/1406.2661
 """
 
-import jax
 import jax.numpy as jnp
 from jax.nn import log_sigmoid
+from jaxtyping import Array, Float
+
+Logits = Float[Array, " batch"]
+Loss = Float[Array, ""]
 
 
-def discriminator_loss(real_logits: jax.Array, fake_logits: jax.Array) -> jax.Array:
+def discriminator_loss(real_logits: Logits, fake_logits: Logits) -> Loss:
     r"""The negated value function, which D minimises (2014 paper, equation 1).
 
     .. math:: -E_x[\log D(x)] - E_z[\log(1 - D(G(z)))]
@@ -29,7 +32,7 @@ def discriminator_loss(real_logits: jax.Array, fake_logits: jax.Array) -> jax.Ar
     return -jnp.mean(log_sigmoid(real_logits)) - jnp.mean(log_sigmoid(-fake_logits))
 
 
-def non_saturating_loss(fake_logits: jax.Array) -> jax.Array:
+def non_saturating_loss(fake_logits: Logits) -> Loss:
     r"""G's loss of the tutorial: make D call the samples real (2014 paper, section 3).
 
     .. math:: -E_z[\log D(G(z))]
@@ -43,7 +46,7 @@ def non_saturating_loss(fake_logits: jax.Array) -> jax.Array:
     return -jnp.mean(log_sigmoid(fake_logits))
 
 
-def minimax_loss(fake_logits: jax.Array) -> jax.Array:
+def minimax_loss(fake_logits: Logits) -> Loss:
     r"""G's loss of the zero-sum game: D's loss, negated (2014 paper, equation 1, Algorithm 1).
 
     .. math:: E_z[\log(1 - D(G(z)))]

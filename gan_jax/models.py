@@ -6,6 +6,7 @@ import flax.linen as nn
 import jax
 import jax.numpy as jnp
 from jax.nn.initializers import variance_scaling
+from jaxtyping import Array, Float
 
 # PyTorch's nn.Linear draws weights from U(-1/sqrt(fan_in), 1/sqrt(fan_in)); a uniform
 # distribution of variance s/fan_in has the bound sqrt(3s/fan_in), hence the third.
@@ -35,7 +36,7 @@ class MLP(nn.Module):
     negative_slope: float = 0.2
 
     @nn.compact
-    def __call__(self, x: jax.Array) -> jax.Array:
+    def __call__(self, x: Float[Array, "batch inputs"]) -> Float[Array, "batch outputs"]:
         """Maps `(batch, inputs)` to `(batch, features[-1])`."""
         for i, width in enumerate(self.features):
             if i > 0:
@@ -55,7 +56,7 @@ class Generator(nn.Module):
     features: Sequence[int] = (256, 512, 1024, 784)
 
     @nn.compact
-    def __call__(self, z: jax.Array) -> jax.Array:
+    def __call__(self, z: Float[Array, "batch latent_dim"]) -> Float[Array, "batch dim"]:
         """Maps `z`, `(batch, latent_dim)`, to samples `(batch, features[-1])` in [-1, 1]."""
         return jnp.tanh(MLP(self.features)(z))
 
@@ -70,7 +71,7 @@ class Discriminator(nn.Module):
     features: Sequence[int] = (1024, 512, 256)
 
     @nn.compact
-    def __call__(self, x: jax.Array) -> jax.Array:
+    def __call__(self, x: Float[Array, "batch dim"]) -> Float[Array, " batch"]:
         """Maps `x`, `(batch, dim)`, to logits `(batch,)`; D(x) is their sigmoid."""
         return MLP((*self.features, 1))(x)[:, 0]
 
@@ -89,7 +90,7 @@ class PaperGenerator(nn.Module):
     marginals: tuple[float, ...] | None = None
 
     @nn.compact
-    def __call__(self, z: jax.Array) -> jax.Array:
+    def __call__(self, z: Float[Array, "batch latent_dim"]) -> Float[Array, "batch dim"]:
         """Maps `z`, `(batch, latent_dim)`, to samples `(batch, features[-1])` in [0, 1]."""
         *hidden, dim = self.features
         x = z
@@ -123,7 +124,7 @@ class MaxoutDiscriminator(nn.Module):
     hidden_keep: float = 0.5
 
     @nn.compact
-    def __call__(self, x: jax.Array) -> jax.Array:
+    def __call__(self, x: Float[Array, "batch dim"]) -> Float[Array, " batch"]:
         """Maps `x`, `(batch, dim)`, to logits `(batch,)`; D(x) is their sigmoid."""
         exact = not self.has_rng("dropout")
         x = nn.Dropout(1 - self.input_keep, deterministic=exact)(x)

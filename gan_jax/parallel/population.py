@@ -18,6 +18,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax.sharding import Mesh, NamedSharding
 from jax.sharding import PartitionSpec as P
+from jaxtyping import Array, Bool, Float, Num
 
 from gan_jax import gan as gan_lib
 from gan_jax.config import Member
@@ -195,12 +196,12 @@ class Population:
         arguments = jax.tree.map(lambda x: self._put(x, _ROWS), (keys, hyperparams))
         return self._on_each_device(partial(_init, self.gan, dim), _STATE, *arguments)
 
-    def load_data(self, data: np.ndarray) -> jax.Array:
+    def load_data(self, data: Num[np.ndarray, "n dim"]) -> Num[Array, "n dim"]:
         """Returns the training set, in the memory of each device once."""
         return self._put(data, _SHARED)
 
     def train_steps(
-        self, state: GANState, data: jax.Array, num_steps: int, limit: int | None = None
+        self, state: GANState, data: Num[Array, "n dim"], num_steps: int, limit: int | None = None
     ) -> tuple[GANState, Metrics]:
         """Many steps of every member in one program a device; does not wait for them.
 
@@ -212,11 +213,11 @@ class Population:
         shared = self._put(np.array(taken, np.int32), _SHARED)
         return self._on_each_device(program, (_STATE, _ROWS), state, data, shared)
 
-    def sample(self, state: GANState, num: int) -> jax.Array:
+    def sample(self, state: GANState, num: int) -> Float[Array, "rows {num} dim"]:
         """Returns samples of each member for the same noise always, `(padded_size, num, dim)`."""
         return self._on_each_device(partial(_sample, self.gan, num), _ROWS, state)
 
-    def finite(self, state: GANState) -> jax.Array:
+    def finite(self, state: GANState) -> Bool[Array, " rows"]:
         """Says of each row whether all its floats are finite, `(padded_size,)`."""
         return self._on_each_device(_finite, _ROWS, state)
 
