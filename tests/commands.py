@@ -20,7 +20,11 @@ SHORT = (*DIGITS, "--steps", "40", "--checkpoint-every", "20")
 POPULATION = ("--seed", "3", "--population", "2", "--learning-rate", "1e-4", "2e-4")
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-_JAX_SETTINGS = ("jax_default_matmul_precision", "jax_compilation_cache_dir")
+_JAX_SETTINGS = (
+    "jax_default_matmul_precision",
+    "jax_compilation_cache_dir",
+    "jax_enable_compilation_cache",
+)
 
 
 def here(name, *arguments):

@@ -1,13 +1,31 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from gan_jax import benchmark
+from gan_jax.benchmarking import timing
 from gan_jax.terminal import cli
 
 
+def test_benchmark_measures_and_keeps_its_figures(command, monkeypatch):
+    """Small, and without the matrix products, whose sizes are a machine's and not a test's."""
+    monkeypatch.setattr(timing, "best_matmul_rate", lambda seconds: 1e11)
+    arguments = "--k 2 --population 2 --repeats 1 --seconds 0.01 --batch-size 5 --json out.json"
+    result = command("benchmark", *arguments.split())
+    assert result.returncode == 0, result.stderr
+    assert "of best" in result.stdout
+    figures = json.loads(Path("out.json").read_text())
+    assert figures["best_matmul_gflops"] == 100
+    (row,) = figures["ours"]
+    assert (row["k"], row["population"]) == (2, 2)
+    assert row["steps_per_second"][0] > 0
+
+
+@pytest.mark.slow
+@pytest.mark.process
 def test_benchmark_measures_each_k_and_population(tmp_path):
     arguments = "--k 2 --population 1 2 --repeats 2 --seconds 0.2 --batch-size 10 --json out.json"
     result = subprocess.run(

@@ -193,7 +193,15 @@ def test_the_scan_trains_on_the_minibatches_and_noise_of_each_step(data):
     assert_networks_close(scanned.generator.params, reference, atol=1e-5)
 
 
-@pytest.mark.parametrize("split", [[7, 7, 6], [19, 1], [1] * 20, [10, 10]])
+@pytest.mark.parametrize(
+    "split",
+    [
+        pytest.param([7, 7, 6], marks=pytest.mark.slow),
+        [19, 1],
+        pytest.param([1] * 20, marks=pytest.mark.slow),
+        pytest.param([10, 10], marks=pytest.mark.slow),
+    ],
+)
 def test_how_steps_are_cut_into_programs_changes_no_bit(data, split):
     gan = make_gan(k=2)
     whole, whole_metrics = gan_lib.train_steps(gan, make_state(gan), data, 20)

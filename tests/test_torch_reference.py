@@ -23,10 +23,10 @@ def trained():
     """The state after the reference's steps, and each step's metrics."""
     networks, images, noise = make_inputs()
     gan = gan_lib.GAN(
-        models.Generator(),
-        models.Discriminator(),
-        optax.adam(2e-4, b1=0.5),
-        losses.non_saturating_loss,
+        generator=models.Generator(),
+        discriminator=models.Discriminator(),
+        optimizer=optax.adam(2e-4, b1=0.5),
+        generator_loss=losses.non_saturating_loss,
         batch_size=BATCH,
         k=K,
     )

@@ -169,6 +169,7 @@ def test_another_config_in_the_same_directory_is_refused_and_changes_nothing(com
     assert {p: p.stat().st_mtime_ns for p in run.rglob("*")} == before
 
 
+@pytest.mark.slow
 def test_k_may_follow_a_schedule_and_a_run_may_stop_anywhere_in_it(command, tmp_path):
     """To its change it is the run of the first k; stopped and continued, the same bits."""
     schedule = (*SHORT, "--k", "3:25,1")

@@ -48,6 +48,7 @@ def test_a_turn_has_at_least_one_unit(monkeypatch):
     assert training.calls == [7, 7]
 
 
+@pytest.mark.slow
 def test_loops_of_pytorch_are_measured_with_ours(monkeypatch):
     taken = []
 

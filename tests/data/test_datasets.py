@@ -269,6 +269,7 @@ def test_read_only_cache_is_named(files, monkeypatch):
         datasets.load("mnist", source=DataSource(mnist_files=directory))
 
 
+@pytest.mark.slow
 def test_real_mnist(mnist_prepared):
     """The four original files become TFDS's dataset, and come out of it in their own order."""
     train = datasets.load("mnist", source=DataSource(mnist_files=mnist_prepared))

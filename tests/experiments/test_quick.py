@@ -1,7 +1,4 @@
-"""The quick form of every experiment, which trains and measures as the full one does.
-
-One of them is in the short tier, the cheapest.
-"""
+"""The quick form of every experiment, which trains and measures as the full one does."""
 
 import csv
 import importlib
@@ -130,6 +127,7 @@ def test_toys_give_the_same_tables_when_their_results_are_deleted(quick, name):
     assert {"ring_of_gaussians": "samples.csv", "figure1": "moments.csv"}[name] in first
 
 
+@pytest.mark.slow
 def test_ring_trains_once_and_claims_from_its_files(quick, monkeypatch):
     monkeypatch.setattr(training, "KS", (1, 5))
     out = quick("ring_of_gaussians")

@@ -99,7 +99,7 @@ def test_side_by_side_the_last_bits_depend_on_the_population(gan, data):
     assert digests(of_one, states[0])[0] != digests(of_three, states[1])[0]
 
 
-@pytest.mark.parametrize("side_by_side", [False, True])
+@pytest.mark.parametrize("side_by_side", [False, pytest.param(True, marks=pytest.mark.slow)])
 def test_how_a_population_s_steps_are_cut_into_programs_changes_no_bit(gan, data, side_by_side):
     on_devices = population.place(gan, MEMBERS, side_by_side=side_by_side)
     whole = trained(on_devices, data, 20)

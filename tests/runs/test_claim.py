@@ -168,7 +168,8 @@ def test_what_cannot_be_written_is_named(claimed):
         claimed.append_metrics({"step": 1})
 
 
-def test_provenance_says_what_ran_where(claimed):
+def test_provenance_says_what_ran_where(claimed, monkeypatch):
+    monkeypatch.setattr(sys, "orig_argv", ["python", "-m", "gan_jax.train", "--out", "my run"])
     claimed.begin_session(0)
     claimed.end_session(40)
     claimed.begin_session(40)
@@ -179,4 +180,4 @@ def test_provenance_says_what_ran_where(claimed):
     assert first["packages"].keys() >= {"jax", "jaxlib", "flax", "optax"}
     assert first["device"]["platform"]
     assert first["started"] <= first["ended"]
-    assert "pytest" in first["command"]
+    assert first["command"].endswith("-m gan_jax.train --out 'my run'")
