@@ -1,6 +1,6 @@
-"""python -m gan_jax.benchmark: how fast is a step, for which k, for how many seeds at once?
+"""python -m gan_jax.benchmark: measures how fast a step is, for each k and number of seeds.
 
-Here are the options and the tables; what is measured, and how, is in `benchmarking/timing.py`.
+The options and the tables live here; `benchmarking/timing.py` measures.
 """
 
 import dataclasses
@@ -38,16 +38,16 @@ class BenchmarkConfig:
     """Images in a minibatch."""
 
     repeats: int = 5
-    """Timed turns of each training, after one that does not count."""
+    """How often each training is timed, after one turn that does not count."""
 
     seconds: float = 3.0
-    """About how long a turn is."""
+    """About how many seconds a turn takes."""
 
     matmul_precision: MatmulPrecision = "default"
-    """Precision of float32 matrix products, in JAX's words; default is the device's fastest."""
+    """Precision of float32 matrix products, as JAX names it; default is the device's fastest."""
 
     deterministic: bool = False
-    """On a GPU, measure training that gives the same bits in every process."""
+    """Measure training that computes the same bits in every process, on a GPU too."""
 
     against: Annotated[Literal["torch"] | None, tyro.conf.arg(help_behavior_hint="")] = None
     """torch: also measure the tutorial's loop in PyTorch, in turns with ours."""
@@ -57,10 +57,10 @@ class BenchmarkConfig:
 
 
 def validate(options: BenchmarkConfig) -> None:
-    """Checks the options, before anything slow.
+    """Checks the options, before anything slow starts.
 
     Raises:
-      UsageError: Naming the flag, its value and the way out.
+      UsageError: If one is wrong; names the flag, its value and the way out.
     """
     for field in ("k", "population"):
         values = getattr(options, field)
@@ -83,7 +83,7 @@ def report(figures: dict[str, Any]) -> None:
     """Prints the figures as tables.
 
     Args:
-      figures: As `measure` of `benchmarking/timing.py` returns them, and the "options".
+      figures: What `measure` of `benchmarking/timing.py` returned, and the "options".
     """
     from rich.console import Console
 
@@ -129,7 +129,7 @@ def _our_table(figures: dict[str, Any]) -> "Table":
 
 
 def _their_table(figures: dict[str, Any]) -> "Table":
-    """Returns a row for each of PyTorch's loops, and by what factor each population is faster."""
+    """Returns a row for each of PyTorch's loops, with the speed-up of each population."""
     from rich.table import Table
 
     ours = {

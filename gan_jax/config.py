@@ -1,6 +1,6 @@
-"""What a training is told: one frozen dataclass, whose field docstrings are the flags' help.
+"""A training's settings: one frozen dataclass, whose field docstrings are the flags' help.
 
-Light on purpose: JAX is not imported, so that `--help` and a wrong value answer at once.
+JAX is not imported here, so that `--help` and the error about a wrong value come at once.
 """
 
 import dataclasses
@@ -18,9 +18,9 @@ from gan_jax.terminal.errors import UsageError
 DEFAULT_K = KSchedule.parse(1)
 DEFAULT_STEPS = 12_000
 
-# No bit of the state after any step depends on these fields: how long to train, what to write
-# down, and where things lie (the dataset's fingerprint is compared instead). A run may be
-# continued with other values.
+# A run may be continued with other values of these fields. They say how long to train, what to
+# write down and where files lie; the state after a step does not depend on them. (Of the dataset,
+# the fingerprint is compared instead of the path.)
 CHANGEABLE_FIELDS = (
     "steps",
     "epochs",
@@ -38,7 +38,7 @@ CHANGEABLE_FIELDS = (
 
 @dataclasses.dataclass(frozen=True)
 class PresetDefaults:
-    """The settings of a preset, for the flags that are not given."""
+    """A preset's values for the flags that are not given."""
 
     learning_rate: tuple[float, ...]
     lr_half_life: int = 0
@@ -50,7 +50,7 @@ PRESETS = {
     "tutorial": PresetDefaults((2e-4,)),
     # Chosen in experiments/quality.
     "tutorial-tuned": PresetDefaults((6e-4,), ema=0.9998),
-    # The recipe divides the rate by 1.000004 at each update, which halves it in 173,287.
+    # The recipe divides the rate by 1.000004 at each update, which halves it in 173,287 updates.
     "paper": PresetDefaults((0.1,), lr_half_life=173_287, split="train[:50000]"),
 }
 
@@ -78,7 +78,7 @@ class TrainConfig:
     """
 
     k: KFlag = DEFAULT_K
-    """Discriminator updates per generator update. 5:1000,1 is 5 for 1000 steps, then 1."""
+    """Discriminator updates per generator update. 5:1000,1 means 5 for 1000 steps, then 1."""
 
     seed: int = 0
     """The integer all randomness of the run derives from."""
@@ -90,13 +90,13 @@ class TrainConfig:
         int | None,
         tyro.conf.arg(metavar="INT", help_behavior_hint=f"(default: {DEFAULT_STEPS})"),
     ] = None
-    """Steps to train: one is k updates of the discriminator, then one of the generator."""
+    """Steps to train. A step is k updates of the discriminator, then one of the generator."""
 
     epochs: Annotated[int | None, tyro.conf.arg(metavar="INT", help_behavior_hint="")] = None
     """Instead of --steps: passes of the discriminator over the training images."""
 
     batch_size: int = 100
-    """Images in a minibatch, and noise vectors."""
+    """Images, and noise vectors, in a minibatch."""
 
     learning_rate: Annotated[
         tuple[float, ...] | None,
@@ -105,35 +105,35 @@ class TrainConfig:
             help_behavior_hint="(default: 2e-4; tutorial-tuned 6e-4; paper 0.1)",
         ),
     ] = None
-    """Step size of both players. Several: each is trained with every seed."""
+    """Learning rate of both players. Of several, each is trained with every seed."""
 
     lr_half_life: Annotated[
         int | None,
         tyro.conf.arg(metavar="INT", help_behavior_hint="(default: 0; paper 173287)"),
     ] = None
-    """A player's updates in which its learning rate is halved, again and again; 0: never."""
+    """Half-life of a player's learning rate, in its updates; 0: the rate is constant."""
 
     beta1: Annotated[tuple[float, ...], tyro.conf.arg(metavar="FLOAT ...")] = (0.5,)
-    """Decay of Adam's first moment, of both players; for paper, the momentum that SGD starts
-    from. Several: as for the learning rate."""
+    """Decay of Adam's first moment, for both players; with paper, SGD's initial momentum. Of
+    several, each is trained with every seed and learning rate."""
 
     ema: Annotated[
         float | None,
         tyro.conf.arg(metavar="FLOAT", help_behavior_hint="(default: 0; tutorial-tuned 0.9998)"),
     ] = None
-    """Decay, in a step, of a moving average of the generator's parameters, with which samples
-    are then drawn; 0: none is kept."""
+    """Decay per step of a moving average of the generator's parameters. Samples are then drawn
+    with the average. 0: no average."""
 
     loss: Literal["non_saturating", "minimax"] = "non_saturating"
-    """The generator's loss: -log D(G(z)), the tutorial's, or log(1 - D(G(z))), the paper's."""
+    """The generator's loss: -log D(G(z)), as in the tutorial, or log(1 - D(G(z)))."""
 
     preset: Literal["tutorial", "tutorial-tuned", "paper"] = "tutorial"
     """tutorial: MLPs, 100-256-512-1024-784 against 784-1024-512-256-1, Adam. tutorial-tuned: the
-    same networks with the settings that draw better. paper: the recipe of the 2014 paper's
+    same networks with settings that draw better. paper: the recipe of the 2014 paper's
     authors, 100-1200-1200-784 against maxout with dropout, SGD with momentum."""
 
     dataset: Literal["auto", "mnist", "fashion_mnist", "kmnist", "digits"] = "auto"
-    """Training images. auto: MNIST where it can be had, else the digits scikit-learn carries."""
+    """Training images. auto: MNIST if it can be had, else the digits that scikit-learn carries."""
 
     split: Annotated[
         str | None,
@@ -142,7 +142,7 @@ class TrainConfig:
     """Which images of the dataset: train, test, or a slice such as train[:50000]."""
 
     data_dir: Annotated[Path | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = None
-    """TFDS data directory. Default: $TFDS_DATA_DIR, else TFDS's own, ~/tensorflow_datasets."""
+    """TFDS's data directory. Default: $TFDS_DATA_DIR, else ~/tensorflow_datasets."""
 
     mnist_files: Annotated[Path | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = None
     """Directory with the dataset's four original files (train-images-idx3-ubyte.gz, ...)."""
@@ -154,39 +154,39 @@ class TrainConfig:
     """The run directory."""
 
     log_every: int = 600
-    """Steps between two lines of metrics, each the mean over the steps since the last one."""
+    """Steps between two lines of metrics; a line holds the means over these steps."""
 
     checkpoint_every: int = 1200
-    """Steps between two checkpoints; 0: only one at the end, or when the run is stopped."""
+    """Steps between two checkpoints; 0: save only at the end, or when the run is stopped."""
 
     keep: int = 3
-    """Checkpoints to keep, the newest; an older one serves where a newer one is damaged."""
+    """How many checkpoints to keep. An older one is used if all newer ones are corrupt."""
 
     sample_every: int = 600
-    """Steps between two pictures of samples; 0: only one at the end."""
+    """Steps between two pictures of samples; 0: draw only one, at the end."""
 
     matmul_precision: MatmulPrecision = "default"
-    """Precision of float32 matrix products, in JAX's words; default is the device's fastest."""
+    """Precision of float32 matrix products, as JAX names it; default is the device's fastest."""
 
     deterministic: bool = False
-    """On a GPU, the same bits in every process, at some cost in speed; a CPU's always are."""
+    """Compute the same bits in every process on a GPU, at some cost in speed; CPUs always do."""
 
     distributed: bool = False
-    """Share the population with other processes: found by JAX under Slurm and Open MPI, else
-    named by JAX_COORDINATOR_ADDRESS (host:port), JAX_NUM_PROCESSES and JAX_PROCESS_ID."""
+    """Share the population with other processes. JAX finds them under Slurm and Open MPI.
+    Elsewhere, set JAX_COORDINATOR_ADDRESS (host:port), JAX_NUM_PROCESSES and JAX_PROCESS_ID."""
 
     overwrite: bool = False
-    """Delete the run that the run directory holds, and start anew."""
+    """Delete the run in the run directory, and start from step 0."""
 
     @property
     def source(self) -> DataSource:
-        """Where the dataset may be taken from."""
+        """Where to look for the dataset."""
         return DataSource(self.data_dir, self.mnist_files)
 
 
 @dataclasses.dataclass(frozen=True)
 class ResolvedConfig(TrainConfig):
-    """A configuration in which nothing is left open; see `resolve`."""
+    """A configuration with every default filled in; see `resolve`."""
 
     steps: int = DEFAULT_STEPS
     out: Path = Path()
@@ -198,7 +198,7 @@ class ResolvedConfig(TrainConfig):
 
 @dataclasses.dataclass(frozen=True)
 class Member:
-    """One of the trainings of a population: what it does not share with the others."""
+    """One training of a population: the settings that members may differ in."""
 
     seed: int
     learning_rate: float
@@ -206,7 +206,7 @@ class Member:
 
     @property
     def setting(self) -> tuple[float, float]:
-        """The learning rate and beta1; members that share them differ in the seed alone."""
+        """The learning rate and beta1; members that share them differ only in the seed."""
         return self.learning_rate, self.beta1
 
 
@@ -218,7 +218,7 @@ def members(config: ResolvedConfig) -> tuple[Member, ...]:
 
 
 def label(member: Member, config: ResolvedConfig, *, with_seed: bool = True) -> str:
-    """Returns what tells a member from the others, such as `seed 3, learning rate 0.0001`."""
+    """Returns a member's name within its run, such as `seed 3, learning rate 0.0001`."""
     parts = [f"seed {member.seed}"] if with_seed else []
     if len(config.learning_rate) > 1:
         parts.append(f"learning rate {member.learning_rate:g}")
@@ -230,9 +230,9 @@ def label(member: Member, config: ResolvedConfig, *, with_seed: bool = True) -> 
 def caption(
     config: ResolvedConfig, *, member: Member | None = None, step: int | None = None
 ) -> str:
-    """Returns what a run, or one member of it, is: for pictures, titles and messages.
+    """Returns a description of a run or a member, for pictures, titles and messages.
 
-    Such as `mnist train, tutorial, non_saturating, k = 1, seeds 0 to 3, step 1,200`.
+    For example, `mnist train, tutorial, non_saturating, k = 1, seeds 0 to 3, step 1,200`.
     """
     seeds = f"seed {config.seed}"
     if member is not None:
@@ -244,10 +244,10 @@ def caption(
 
 
 def validate(config: TrainConfig) -> None:
-    """Checks every field that can be checked without looking at a disk or the data.
+    """Checks every field that can be checked without reading the disk or the data.
 
     Raises:
-      UsageError: Naming the flag, its value and what it may be.
+      UsageError: If a value is wrong; names the flag, its value and what it may be.
     """
     at_least = {"seed": 0, "population": 1, "batch_size": 1, "log_every": 1, "keep": 1}
     at_least |= {"steps": 0, "epochs": 0, "checkpoint_every": 0, "sample_every": 0}
@@ -283,15 +283,15 @@ def split(config: TrainConfig) -> str:
 
 
 def resolve(config: TrainConfig, dataset: str, num_examples: int) -> ResolvedConfig:
-    """Returns the config with every default filled in, the preset's and those of the data.
+    """Returns the config with every default filled in, the preset's and the dataset's.
 
     Args:
       config: As the user gave it, validated.
-      dataset: Name of the dataset that is really used.
+      dataset: Name of the dataset that is used, never `auto`.
       num_examples: Images in its split.
 
     Raises:
-      UsageError: If a minibatch would be larger than the dataset, or the epochs hold no step.
+      UsageError: If a minibatch is larger than the dataset, or the epochs are too few for a step.
     """
     if config.batch_size > num_examples:
         raise UsageError(
@@ -303,9 +303,9 @@ def resolve(config: TrainConfig, dataset: str, num_examples: int) -> ResolvedCon
         steps = config.k.steps(config.epochs * (num_examples // config.batch_size))
         if config.epochs > 0 and steps == 0:
             raise UsageError(
-                f"--epochs {config.epochs}: not one step, which takes {config.k.phases[0].k} "
-                f"minibatches of {config.batch_size} of the {num_examples} images; give more, or "
-                "--steps"
+                f"--epochs {config.epochs}: too few for one step, which takes "
+                f"{config.k.phases[0].k} minibatches of {config.batch_size} of the {num_examples} "
+                "images; give more, or --steps"
             )
     # 5x1000-1 for 5:1000,1: some file systems refuse a colon in a name.
     k = str(config.k).replace(":", "x").replace(",", "-")
@@ -328,10 +328,10 @@ def flag(field: str) -> str:
 
 
 def show(value: Any) -> str:
-    """Returns a field's value as one would give it on the command line."""
+    """Returns a field's value in the command line's spelling."""
     return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def given(field: str, value: Any) -> str:
-    """Returns a field and its value as they were given on the command line, if any was."""
+    """Returns a flag with its values, if it has any, as given on the command line."""
     return f"{flag(field)} {show(value)}".rstrip()

@@ -1,7 +1,7 @@
-"""python -m gan_jax.doctor: is all well, with this machine and with a run?
+"""python -m gan_jax.doctor: checks this machine and, if one is named, a run.
 
-It looks and reports, and changes nothing but caches. What it finds corrupt, the next training of
-that run quarantines.
+It changes nothing but caches. Corrupt checkpoints stay where they are; the next training of that
+run quarantines them.
 """
 
 import dataclasses
@@ -33,7 +33,7 @@ _STYLES = {"ok": "green", "warning": "yellow", "failed": "bold red"}
 
 @dataclasses.dataclass(frozen=True)
 class DoctorConfig:
-    """Check this machine and, where one is named, a run. Exit code 0 only if all is well."""
+    """Check this machine and, if one is named, a run. The exit code is 0 only if all is well."""
 
     run_dir: tyro.conf.Positional[Path | None] = None
     """A run directory that `python -m gan_jax.train` wrote."""
@@ -52,11 +52,11 @@ class Finding:
 
 
 def check_machine(config: ResolvedConfig, where: Path) -> Iterator[Finding]:
-    """Checks versions, devices, what they compute, and the free disk.
+    """Checks versions, devices, what they compute, and the free disk space.
 
     Args:
-      config: A run's configuration, whose checkpoints must find room.
-      where: A directory on the disk where they must.
+      config: A run's configuration, which determines the size of a checkpoint.
+      where: A directory on the disk that has to hold the checkpoints.
     """
     from gan_jax import jax_setup
 
@@ -68,7 +68,7 @@ def check_machine(config: ResolvedConfig, where: Path) -> Iterator[Finding]:
 
 
 def _guarded(name: str, check: Callable[[], Finding]) -> Finding:
-    """Returns a check's finding; the error that it raised is one too."""
+    """Returns a check's finding; an error in the check becomes a failed one."""
     try:
         return check()
     except (RunError, UsageError, OSError, RuntimeError) as error:
@@ -125,7 +125,7 @@ def _size(count: int) -> str:
 
 
 def check_dataset(config: ResolvedConfig | None, recorded: str | None) -> Finding:
-    """Checks the images, without preparing any.
+    """Checks the images, but does not prepare a dataset.
 
     Args:
       config: A run's configuration; None looks for MNIST.
@@ -148,7 +148,7 @@ def check_dataset(config: ResolvedConfig | None, recorded: str | None) -> Findin
 
 
 def check_run(run: RunDirectory, config: ResolvedConfig) -> Iterator[Finding]:
-    """Verifies every checkpoint, and checks that metrics and summary belong to them."""
+    """Verifies every checkpoint, and checks that the metrics and the summary match them."""
     directory = run.checkpoints
     steps, valid = manifest.steps(directory), []
     for step in steps:
@@ -176,7 +176,7 @@ def check_run(run: RunDirectory, config: ResolvedConfig) -> Iterator[Finding]:
 
 
 def _metrics(run: RunDirectory, config: ResolvedConfig, newest: int | None) -> Finding:
-    """Checks that the lines follow one another, and reach as far as the newest checkpoint."""
+    """Checks that no line is missing up to the newest checkpoint."""
 
     def missing(what: str) -> Finding:
         return Finding("metrics", "failed", f"{what} missing")
@@ -256,7 +256,7 @@ def main() -> int:
 
 
 def _shown(findings: Iterable[Finding]) -> list[Finding]:
-    """Prints each finding as soon as it is there; returns all."""
+    """Prints each finding as it comes; returns all."""
     from rich.console import Console
 
     console = Console(highlight=False)

@@ -1,4 +1,4 @@
-"""python -m gan_jax.evaluate: how good are samples, compared with real images?"""
+"""python -m gan_jax.evaluate: measures samples, and compares them with real images."""
 
 import dataclasses
 import sys
@@ -18,22 +18,22 @@ PROG = "python -m gan_jax.evaluate"
 
 @dataclasses.dataclass(frozen=True)
 class EvaluateConfig:
-    """Measure a run's samples, or those of a file, by every metric and beside baselines.
+    """Measure the samples of a run or of a file by every metric, and compare with baselines.
 
-    Writes metrics.json, figures and report.html to RUN_DIR/evaluation. What was measured once
-    is not measured again. The first evaluation of a dataset trains a classifier and measures
-    the baselines, which takes a few minutes.
+    Writes metrics.json, figures and report.html to RUN_DIR/evaluation. No samples are measured
+    twice. The first evaluation of a dataset trains a classifier and measures the baselines, which
+    takes a few minutes.
     """
 
     run_dir: tyro.conf.Positional[Path | None] = None
-    """A run directory that `python -m gan_jax.train` wrote: its newest valid checkpoint."""
+    """A run directory of `python -m gan_jax.train`; takes its newest valid checkpoint."""
 
     samples: Annotated[Path | None, tyro.conf.arg(metavar="FILE.npy", help_behavior_hint="")] = None
-    """Instead of a run: 10,000 images or more, (n, 28, 28) or (n, 784), uint8 or floats in
-    [0, 1]; the first 10,000 are taken."""
+    """Instead of a run: at least 10,000 images, (n, 28, 28) or (n, 784), uint8 or floats in
+    [0, 1]; the first 10,000 are used."""
 
     dataset: Literal["mnist", "fashion_mnist", "kmnist", "digits"] = "mnist"
-    """What the samples of a file are compared with. A run's are compared with its own dataset."""
+    """What to compare a file's samples with. A run's are compared with its own dataset."""
 
     weights: Annotated[
         Literal["ema", "last"] | None,
@@ -46,8 +46,8 @@ class EvaluateConfig:
     training."""
 
     fine_sigma: bool = False
-    """Choose Parzen's sigma from a finer grid than the 2014 paper's. This gives higher values,
-    comparable only with others of that grid."""
+    """Choose Parzen's sigma from a finer grid than the 2014 paper's. The log-likelihoods
+    are then higher, and comparable only with each other."""
 
     seed: int = 0
     """Seed of the noise."""
@@ -68,10 +68,10 @@ class EvaluateConfig:
 
 
 def check(options: EvaluateConfig) -> None:
-    """Checks the options as far as they can be without reading anything.
+    """Checks what can be checked of the options without reading a file.
 
     Raises:
-      UsageError: Naming the option.
+      UsageError: If one is wrong; names it.
     """
     if (options.run_dir is None) == (options.samples is None):
         raise UsageError("give either a run directory or --samples FILE.npy")

@@ -3,8 +3,8 @@
 Nothing here touches a file, prints, or knows a command line or a particular network: `GAN`
 takes any pair of modules with `init` and `apply`, and the functions take any array of data.
 
-All randomness derives from the seed's key and the step, so a run that is resumed at a step
-replays exactly what would have come.
+All randomness derives from the seed's key and the step, so a resumed run repeats exactly what an
+uninterrupted one does.
 
 References:
   Goodfellow et al., Generative Adversarial Nets, 2014, https://arxiv.org/abs/1406.2661
@@ -59,15 +59,15 @@ class GAN:
 
     Attributes:
       generator: From `(batch, latent_dim)` to `(batch, dim)`.
-      discriminator: From `(batch, dim)` to logits `(batch,)`; in training it has a `dropout` rng.
+      discriminator: From `(batch, dim)` to logits `(batch,)`; training gives it a `dropout` rng.
       optimizer: Optax transformation; each player has its own state of it.
       generator_loss: From D's logits of generated data, `(batch,)`, to a scalar.
       latent_dim: Length of the noise vector z.
       draw_noise: From a key and a shape to noise z.
-      pixel_range: The values that stand for a black and a white pixel, for D and from G.
+      pixel_range: The values of a black and of a white pixel, in what D takes and G returns.
       batch_size: Rows in a minibatch of data and of noise.
       k: Discriminator updates per generator update.
-      ema_decay: Decay, in a step, of the moving average of G's parameters; 0 keeps none.
+      ema_decay: Decay per step of the moving average of G's parameters; 0 keeps none.
       gradient_norm: From a gradient to the norm that the metrics report.
     """
 
@@ -85,7 +85,7 @@ class GAN:
 
 
 class Player(flax.struct.PyTreeNode):
-    """One network and its optimiser's state, both as Flax and Optax shape them."""
+    """A network's parameters and its optimiser's state."""
 
     params: Params
     opt_state: optax.OptState
@@ -100,7 +100,7 @@ class GANState(flax.struct.PyTreeNode):
       key: The seed's key; it never changes.
       generator: G's parameters and optimiser state.
       discriminator: D's parameters and optimiser state.
-      ema_params: The moving average of G's parameters, where the GAN keeps one.
+      ema_params: The moving average of G's parameters; None if the GAN keeps none.
     """
 
     step: Any  # arrays, or axes or shardings in their place
@@ -113,7 +113,7 @@ class GANState(flax.struct.PyTreeNode):
 
 @partial(jax.jit, static_argnames=("gan", "dim"))
 def init(gan: GAN, key: PRNGKey, dim: int, hyperparams: Mapping | None = None) -> GANState:
-    """Returns the state before the first step, from the seed's key, for data of rows `(dim,)`.
+    """Returns the state before the first step, from the seed's key, for data with `dim` columns.
 
     `hyperparams` replace scalars of the optimiser's state that `optax.inject_hyperparams` keeps.
     """
@@ -137,14 +137,14 @@ def init(gan: GAN, key: PRNGKey, dim: int, hyperparams: Mapping | None = None) -
 
 @partial(jax.jit, static_argnames="gan")
 def generate(gan: GAN, params: Params, z: Noise) -> Data:
-    """Returns G(z): from `z`, `(batch, latent_dim)`, samples `(batch, dim)`."""
+    """Returns the samples G(z), `(batch, dim)`, from noise `z`, `(batch, latent_dim)`."""
     return gan.generator.apply(params, z)
 
 
 def discriminator_logits(
     gan: GAN, params: Params, x: Data, *, key: PRNGKey | None = None
 ) -> Float[Array, " batch"]:
-    """Returns D's logits of data, real or generated; D's dropout is off where `key` is None."""
+    """Returns D's logits of data, real or generated; D's dropout is off if `key` is None."""
     return gan.discriminator.apply(params, x, rngs=None if key is None else {"dropout": key})
 
 
@@ -161,14 +161,14 @@ def discriminator_update(
 
     Args:
       gan: The fixed parts.
-      state: The state; G's part of it stays as it is.
+      state: The state; G's part of it does not change.
       x: Real data, `(batch, dim)`.
       z: Noise, `(batch, latent_dim)`.
       key: For D's dropout; None turns it off.
 
     Returns:
-      The new state, and of D before the update: its loss `d_loss` (nats), the mean of D(x)
-      `d_real` and of D(G(z)) `d_fake`, and `d_grad_norm`, the gradient's global L2 norm.
+      The new state, and metrics of D before the update: its loss `d_loss` (nats), the means
+      `d_real` of D(x) and `d_fake` of D(G(z)), and its gradient's global L2 norm `d_grad_norm`.
     """
     fake = generate(gan, state.generator.params, z)
 
@@ -194,8 +194,8 @@ def generator_update(
 ) -> tuple[GANState, Metrics]:
     """One update of G on one minibatch of noise: the last line of Algorithm 1's loop.
 
-    Takes what `discriminator_update` does: D's dropout stays on while G learns. Returns the new
-    state, and of G before the update: its loss `g_loss` (nats) and `g_grad_norm`.
+    `z` and `key` are as in `discriminator_update`; D's dropout stays on while G learns. Returns
+    the new state, and metrics of G before the update: its loss `g_loss` (nats) and `g_grad_norm`.
     """
 
     def loss_fn(params):
@@ -234,9 +234,9 @@ def train_step(
 
 
 def _update_ema(gan: GAN, state: GANState) -> GANState:
-    """Returns the state with G's parameters taken into their moving average, if it keeps one.
+    """Returns the state with the moving average of G's parameters updated, if it keeps one.
 
-    For the first 1 / (1 - ema_decay) steps it is a plain mean, without the untrained parameters.
+    For the first 1 / (1 - ema_decay) steps it is a plain mean, without the initial parameters.
     """
     if not gan.ema_decay:
         return state
@@ -246,7 +246,7 @@ def _update_ema(gan: GAN, state: GANState) -> GANState:
 
 
 def generator_params(state: GANState, weights: str | None = None) -> Params:
-    """Returns G's parameters: `last`, or else their moving average, where there is one."""
+    """Returns G's parameters: their moving average, if there is one and `weights` is not `last`."""
     last = weights == "last" or state.ema_params is None
     return state.generator.params if last else state.ema_params
 
@@ -262,31 +262,31 @@ def noise(gan: GAN, key: PRNGKey, step: Count) -> Float[Array, "_ batch latent_d
 
 
 def sample_noise(gan: GAN, key: PRNGKey, num: int) -> Float[Array, "{num} latent_dim"]:
-    """Returns noise for samples to look at, `(num, latent_dim)`; training uses none of it."""
+    """Returns noise for samples to look at, `(num, latent_dim)`; training never uses it."""
     return gan.draw_noise(jax.random.fold_in(key, _SAMPLES), (num, gan.latent_dim))
 
 
 def minibatch_indices(
     gan: GAN, key: PRNGKey, minibatch: Count, num_steps: int, num_examples: int
 ) -> Int[Array, "{num_steps} k batch"]:
-    """Returns which rows of the data D's updates of some steps see, `(num_steps, k, batch)`.
+    """Returns the rows of the data that D's updates see in each step, `(num_steps, k, batch)`.
 
-    The minibatches follow one another through epochs, the first of the steps beginning with
-    number `minibatch`. Each epoch is a fresh permutation of the rows, of which there are at least
-    `batch_size`, cut into whole minibatches; rows left over sit that epoch out. An epoch may end
-    between two of a step's k updates, so every row is used equally often whatever k is.
+    The first step begins with minibatch number `minibatch`, counted over all epochs. Each epoch
+    is a fresh permutation of the rows, of which there are at least `batch_size`, cut into whole
+    minibatches; rows left over are skipped in that epoch. An epoch may end between two of a
+    step's k updates, so every row is used equally often whatever k is.
     """
     per_epoch = num_examples // gan.batch_size
     minibatches = minibatch + jnp.arange(num_steps * gan.k)
     epoch = minibatches // per_epoch
-    epochs = epoch[0] + jnp.arange((num_steps * gan.k - 2) // per_epoch + 2)  # or fewer
+    epochs = epoch[0] + jnp.arange((num_steps * gan.k - 2) // per_epoch + 2)  # at most so many
 
     def order(epoch):
         rows = jax.random.permutation(_key(key, _ORDER, epoch), num_examples)
         return rows[: per_epoch * gan.batch_size].reshape(per_epoch, gan.batch_size)
 
     def order_if_touched(e):
-        # A permutation of MNIST costs more on a CPU than a step does: make none in vain.
+        # On a CPU, permuting MNIST takes longer than a step: permute only epochs in use.
         unused = jnp.zeros((per_epoch, gan.batch_size), jnp.int32)
         return jax.lax.cond(e <= epoch[-1], order, lambda _: unused, e)
 
@@ -295,7 +295,7 @@ def minibatch_indices(
 
 
 def normalize(gan: GAN, data: Num[Array, "*shape"]) -> Float[Array, "*shape"]:
-    """Returns uint8 pixels as float32 in the pixel range; data of another type as they are."""
+    """Returns uint8 pixels as float32 in the pixel range; data of another type unchanged."""
     if data.dtype != jnp.uint8:
         return data
     black, white = gan.pixel_range
@@ -319,7 +319,7 @@ def train_steps(
       gan: The fixed parts.
       state: The state before the first step.
       data: The training set, `(n, dim)`, uint8 pixels or floats as D takes them.
-      num_steps: How many steps; each number is compiled anew.
+      num_steps: How many steps; each number needs its own compilation.
       limit: Take only this many of them; one program serves all limits. None takes all.
 
     Returns:
@@ -328,8 +328,8 @@ def train_steps(
     return _train_steps(gan, state, data, num_steps, num_steps if limit is None else limit)
 
 
-# The number of turns is an argument. Were it a constant, XLA would unroll a loop of one turn, and
-# fuse and round it differently.
+# The number of iterations is an argument: if it were a constant, XLA would unroll a loop of one
+# iteration, and fuse and round it differently.
 @partial(jax.jit, static_argnames=("gan", "num_steps"), donate_argnames="state")
 def _train_steps(
     gan: GAN, state: GANState, data: jax.Array, num_steps: int, limit: jax.Array

@@ -1,7 +1,7 @@
-"""JAX made ready: its settings, a self-test of what it computes, and the memory it used.
+"""JAX's settings, a self-test of what it computes, and the memory it used.
 
 Some releases of jaxlib silently return wrong sums on CPU (jax-ml/jax issues 39103, 39257 and
-40412). A training on one of them would mean nothing, so it is not started.
+40412). A training on one of them would be worthless, so it is not started.
 """
 
 import dataclasses
@@ -21,7 +21,7 @@ from jaxlib.version import __version__ as jaxlib_version
 from gan_jax.storage.cache import cache_dir
 from gan_jax.terminal.errors import RunError
 
-# The bad releases return a wrong sum in most calls, but not in each.
+# The bad releases return a wrong sum in most calls, but not in all.
 _REPEATS = 30
 
 _DETERMINISTIC = ("--xla_gpu_exclude_nondeterministic_ops=true", "--xla_gpu_autotune_level=0")
@@ -82,7 +82,7 @@ KNOWN_ANSWERS = (
         np.ones((100, 784), np.float32),
         np.full((100, 256), 2 * 784, np.float32),
     ),
-    # What a seed means: another generator of random bits would make other runs of it.
+    # With another generator of random bits, the same seed would be another run.
     KnownAnswer(
         "random bits",
         _random_bits,
@@ -96,13 +96,13 @@ def configure(matmul_precision: str, *, deterministic: bool = False) -> None:
     """Sets JAX up for this process, before it compiles anything.
 
     Compiled programs are kept in the user's cache directory, unless JAX's own settings
-    (`JAX_COMPILATION_CACHE_DIR`, `JAX_ENABLE_COMPILATION_CACHE=0`) say where or forbid it. A
+    (`JAX_COMPILATION_CACHE_DIR`, `JAX_ENABLE_COMPILATION_CACHE=0`) say otherwise. A
     program compiled for one processor may not run on another, so each has a cache of its own.
 
     Args:
-      matmul_precision: Of float32 matrix products, in the words of JAX.
-      deterministic: Whether XLA may use only GPU kernels that always add in the same order, the
-        same ones in each process rather than those it measures as fastest.
+      matmul_precision: Precision of float32 matrix products, as JAX names it.
+      deterministic: Whether XLA uses only GPU kernels that always add in the same order, and
+        chooses them by rule, instead of measuring which are fastest.
     """
     if deterministic:
         flags = os.environ.get("XLA_FLAGS", "")
@@ -116,7 +116,7 @@ def configure(matmul_precision: str, *, deterministic: bool = False) -> None:
 
 
 def processor_info(*fields: str) -> str:
-    """Returns what Linux says of the first core, such as its `model name`; nothing elsewhere."""
+    """Returns what Linux says of the first core, such as its `model name`; else an empty string."""
     try:
         lines = Path("/proc/cpuinfo").read_text().split("\n\n")[0].splitlines()
     except OSError:
@@ -128,7 +128,7 @@ def check_backend(known_answers: Sequence[KnownAnswer] = KNOWN_ANSWERS) -> None:
     """Compiles and runs each computation on the default device, several times.
 
     Raises:
-      RunError: If one returned anything but its exact answer; names the release to install.
+      RunError: If a result was wrong; says which releases to install.
     """
     for known in known_answers:
         compute = jax.jit(known.compute)
@@ -144,7 +144,7 @@ def check_backend(known_answers: Sequence[KnownAnswer] = KNOWN_ANSWERS) -> None:
 
 
 def peak_memory_mib() -> float:
-    """Returns the most memory used so far, in MiB: the first device's, on a CPU the process's."""
+    """Returns the peak memory so far, in MiB: the first device's or, on a CPU, the process's."""
     stats = jax.local_devices()[0].memory_stats()
     if stats:
         return stats["peak_bytes_in_use"] / 2**20

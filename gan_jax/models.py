@@ -1,4 +1,4 @@
-"""The two players as Flax modules: those of the tutorial, and those of the 2014 paper."""
+"""The players' networks as Flax modules: the tutorial's, and those of the 2014 paper."""
 
 from collections.abc import Sequence
 
@@ -41,7 +41,7 @@ class MLP(nn.Module):
         for i, width in enumerate(self.features):
             if i > 0:
                 x = nn.leaky_relu(x, self.negative_slope)
-            bias_init = _uniform(x.shape[-1] ** -0.5)  # PyTorch's too: as the weights
+            bias_init = _uniform(x.shape[-1] ** -0.5)  # as PyTorch does
             x = nn.Dense(width, kernel_init=_torch_kernel_init, bias_init=bias_init)(x)
         return x
 
@@ -81,9 +81,9 @@ class PaperGenerator(nn.Module):
 
     Attributes:
       features: Width of each layer, the last being the data's dimension.
-      marginals: The mean of each pixel over the training images, in [0, 1], which the output's
-        biases begin with. None is for a G that takes over trained parameters: its initial
-        biases are NaN, lest it be trained.
+      marginals: Each pixel's mean over the training images, in [0, 1]; it sets the output's initial
+        biases. None is for a G that only takes over trained parameters: its initial biases are
+        NaN, so that it is not trained by mistake.
     """
 
     features: Sequence[int] = (1200, 1200, 784)
@@ -106,10 +106,10 @@ class PaperGenerator(nn.Module):
 
 
 class MaxoutDiscriminator(nn.Module):
-    """D of that recipe: layers of maxout units (Goodfellow et al., 2013) with dropout.
+    """D of the same recipe: layers of maxout units (Goodfellow et al., 2013) with dropout.
 
-    Dropout is on where the caller gives an rng named `dropout`; what it keeps is scaled up, so
-    that nothing changes in the mean.
+    Dropout is on if the caller gives an rng named `dropout`. What it keeps is scaled up, so that
+    the mean stays the same.
 
     Attributes:
       units: Maxout units in each layer.

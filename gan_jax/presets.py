@@ -1,4 +1,4 @@
-"""From a configuration to the GAN it describes: networks, noise and optimiser."""
+"""Builds the GAN that a configuration describes: networks, noise and optimiser."""
 
 import functools
 from collections.abc import Sequence
@@ -23,8 +23,8 @@ _MIN_LEARNING_RATE = 1e-6
 def build(config: ResolvedConfig, images: np.ndarray | None = None) -> GAN:
     """Returns the config's GAN, with the k that its schedule begins with.
 
-    The learning rate and beta1 are values of the optimiser's state, so that one compiled
-    program serves a whole population of them.
+    The learning rate and beta1 are part of the optimiser's state, so that one compiled program
+    serves all members of a population.
 
     `tutorial` trains its MLPs with Adam on standard normal noise; `tutorial-tuned` does so with
     other settings. `paper` is the recipe that the 2014 paper's authors released (pylearn2's
@@ -59,11 +59,11 @@ def build(config: ResolvedConfig, images: np.ndarray | None = None) -> GAN:
 
 
 def _uniform_noise(key: jax.Array, shape: Sequence[int]) -> jax.Array:
-    """Returns noise of U(-sqrt 3, sqrt 3), whose variance is 1."""
+    """Returns noise from U(-sqrt 3, sqrt 3), which has variance 1."""
     return jax.random.uniform(key, shape, minval=-(3**0.5), maxval=3**0.5)
 
 
-@functools.cache  # equal GANs, and so one compiled program, only with the same optimiser
+@functools.cache  # else GANs of equal settings would differ, and each be compiled anew
 def _optimizer(
     sgd: bool, learning_rate: float, beta1: float, half_life: int
 ) -> optax.GradientTransformation:
@@ -78,7 +78,7 @@ def _optimizer(
 
 
 def _decayed(learning_rate: jax.Array, half_life: int) -> optax.Schedule:
-    """Returns the schedule that halves a learning rate in so many updates; 0: never."""
+    """Returns the schedule of a learning rate with a half-life in updates; 0: constant."""
     return lambda count: learning_rate * (0.5 ** (count / half_life) if half_life else 1.0)
 
 
@@ -89,7 +89,7 @@ def _decaying_adam(
 
 
 def _sgd(learning_rate: jax.Array, b1: jax.Array, half_life: int) -> optax.GradientTransformation:
-    """Returns the recipe's SGD, whose momentum grows from `b1` and whose steps shrink."""
+    """Returns the recipe's SGD: momentum grows from `b1`, and the learning rate falls."""
     decayed = _decayed(learning_rate, half_life)
     momentum = optax.linear_schedule(b1, _FINAL_MOMENTUM, _MOMENTUM_UPDATES)
     return optax.chain(

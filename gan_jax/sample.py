@@ -31,33 +31,33 @@ class SampleConfig:
     """Seed of the noise."""
 
     member: int = 0
-    """Which member of a population, counted from 0: for a single setting, seed + member."""
+    """Which member of a population, counted from 0; with one setting, in the order of seeds."""
 
     weights: Annotated[
         Literal["ema", "last"] | None,
         tyro.conf.arg(help_behavior_hint="(default: ema where the run keeps it)"),
     ] = None
-    """The generator's moving average, of a run trained with --ema, or its last parameters."""
+    """The moving average of the generator's parameters (train --ema), or the last ones."""
 
     out: Path = Path("samples.png")
-    """FILE.png: a picture of all of them. FILE.npy: float32 in [0, 1], (n, 28, 28)."""
+    """FILE.png: one picture of all images. FILE.npy: float32 in [0, 1], (n, 28, 28)."""
 
     overwrite: bool = False
-    """Replace the file where it exists."""
+    """Replace the file if it exists."""
 
 
 def check_seed(seed: int) -> None:
-    """Checks a seed of noise.
+    """Checks the seed of the noise.
 
     Raises:
-      UsageError: If it is none.
+      UsageError: If it is out of range.
     """
     if not 0 <= seed < 2**32:
         raise UsageError(f"--seed {seed}: must be from 0 to 2**32 - 1 = {2**32 - 1}")
 
 
 def check_weights(weights: str | None, directory: Path, config: ResolvedConfig) -> None:
-    """Checks that a run has the parameters asked for.
+    """Checks that a run has the parameters that were asked for.
 
     Raises:
       UsageError: If it keeps no moving average.

@@ -1,4 +1,4 @@
-"""What several seeds say together."""
+"""Statistics over several seeds."""
 
 import math
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from scipy import stats
 
 
 def confidence_interval(values: Sequence[float]) -> float | None:
-    """Returns half the width of the mean's 95 % interval by Student's t; None of one value."""
+    """Returns half the width of the mean's 95 % interval by Student's t; None for one value."""
     n = len(values)
     if n < 2:
         return None

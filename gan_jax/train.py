@@ -33,7 +33,7 @@ def main() -> int:
     dataset = datasets.load(config.dataset, config_lib.split(config), config.source)
     resolved = config_lib.resolve(config, dataset.name, len(dataset.images))
     run = RunDirectory(resolved.out)
-    # In one process before JAX is imported: a run of other settings is refused at once.
+    # A single process claims the run before JAX is imported: other settings are refused at once.
     claim = None if config.distributed else _claim(run, resolved, dataset)
     try:
         return _train(resolved, dataset, run, claim)
@@ -43,7 +43,7 @@ def main() -> int:
 
 
 def _check_out(config: TrainConfig) -> None:
-    """Checks the run directory, as far as its name is known before the dataset is loaded."""
+    """Checks what is known of the run directory before the dataset is loaded."""
     from gan_jax.data import source
     from gan_jax.runs import directory
 

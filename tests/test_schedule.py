@@ -40,7 +40,7 @@ def test_as_many_whole_steps_as_the_minibatches_suffice_for():
     "k", ["", "x", "5:", "5:10", ":10,1", "5:10,", "5:0,1", "0:5,1", "5:10,1:3"]
 )
 def test_what_is_no_schedule_is_refused(k):
-    with pytest.raises(UsageError, match="must be a number, or such as 5:1000,1"):
+    with pytest.raises(UsageError, match="must be a number or a schedule like 5:1000,1"):
         KSchedule.parse(k)
 
 

@@ -1,6 +1,6 @@
 """Several processes that train one population: how they find one another, and agree.
 
-Training itself exchanges nothing. In a single process everything here is trivial.
+Training itself exchanges nothing. With a single process, there is nothing to agree on.
 """
 
 import os
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 def initialize() -> None:
-    """Joins the other processes; to be called before anything touches a device.
+    """Joins the other processes; call it before anything uses a device.
 
     JAX finds them under Slurm and Open MPI. Elsewhere `JAX_COORDINATOR_ADDRESS` (host:port of
     process 0), `JAX_NUM_PROCESSES` and `JAX_PROCESS_ID` name them.
@@ -39,7 +39,7 @@ def initialize() -> None:
 
 
 def _alone() -> bool:
-    # Not jax.process_count(), which would take the devices before there is need of them.
+    # Not jax.process_count(), which would initialize the devices too early.
     return not jax.distributed.is_initialized()
 
 
@@ -49,7 +49,7 @@ def is_first_process() -> bool:
 
 
 def check_shares(num_members: int) -> None:
-    """Checks that there is a member for each process.
+    """Checks that there is at least one member for each process.
 
     Raises:
       UsageError: If not; names the population that is needed.
@@ -62,21 +62,21 @@ def check_shares(num_members: int) -> None:
 
 
 def any_process(condition: bool) -> bool:
-    """Says whether a condition holds in any process; all must ask together."""
+    """Says whether a condition holds in any process; every process must call this."""
     if _alone():
         return condition
     return bool(multihost_utils.process_allgather(np.array(condition)).any())
 
 
 def on_first_process(action: Callable[[], T]) -> T | None:
-    """Has the first process do something while the others wait; all go on, or all fail.
+    """Runs an action in the first process while the others wait; all go on, or all fail.
 
     Returns:
       What the action returned, in the first process; None in the others.
 
     Raises:
       UsageError, RunError: What the action raised, in the first process.
-      SystemExit: With that error's exit code and without a word, in the others.
+      SystemExit: With that error's exit code and no message, in the others.
     """
     result = failure = None
     if is_first_process():
@@ -95,7 +95,7 @@ def on_first_process(action: Callable[[], T]) -> T | None:
 
 
 def from_first_process(value: int | None) -> int | None:
-    """Returns the first process's value, at least 0 where there is one, to all of them."""
+    """Returns the first process's value, None or at least 0, in every process."""
     if _alone():
         return value
     value = int(multihost_utils.broadcast_one_to_all(np.int32(-1 if value is None else value)))

@@ -1,10 +1,10 @@
 """Many members at once: one compiled program trains all members of a device.
 
-Every leaf of a population's state has the members as its first axis, sharded over the devices,
-except for the counts of steps and minibatches, which all share; so are the images. No member
-looks at another: each device runs the same program on its own members, nothing is communicated,
-and a member's bits do not depend on the number of devices or processes. (One program partitioned
-by shard_map would compute the same, but XLA compiles it differently: the last bits differ.)
+Every leaf of a population's state has the members as its first axis, sharded over the devices.
+All members share the images and the counts of steps and minibatches. Each device runs the same
+program on its own members and communicates nothing, so a member's bits do not depend on the
+number of devices or processes. (One program partitioned by shard_map would compute the same, but
+XLA compiles it differently: the last bits differ.)
 """
 
 import dataclasses
@@ -29,7 +29,7 @@ _ROWS, _SHARED = P("members"), P()
 
 
 def _tree(shared: Any, rows: Any) -> GANState:
-    """Returns a state with one thing for what members share, another for what has their rows."""
+    """Returns a state of `shared` where members share a leaf, of `rows` where each has a row."""
     return GANState(shared, shared, rows, rows, rows, rows)
 
 
@@ -49,7 +49,7 @@ def _shard(array: jax.Array, device: Any) -> jax.Array:
 
 @functools.cache  # a new function would be compiled anew at each call
 def _copier(sharding: NamedSharding) -> Callable:
-    """Returns the program that brings arrays to a sharding, from other processes too."""
+    """Returns the program that copies arrays to a sharding, from other processes too."""
     return jax.jit(lambda tree: tree, out_shardings=sharding)
 
 
@@ -59,7 +59,7 @@ def _init(gan: GAN, dim: int, keys: jax.Array, hyperparams: dict[str, jax.Array]
         key, hyperparams = member
         return gan_lib.init(gan, jax.random.wrap_key_data(key), dim, hyperparams)
 
-    # One after the other: vmap would take half the memory of all states besides.
+    # One after the other: vmap would need half as much memory again.
     states = jax.lax.map(one, (keys, hyperparams))
     return states.replace(step=states.step[0], minibatch=states.minibatch[0])
 
@@ -79,7 +79,7 @@ def _train_steps(
     if side_by_side:
         return jax.vmap(train, in_axes=(_AXES,), out_axes=(_AXES, 0))(state)
 
-    # One after the other, each result in the place of its state: the memory of the states once.
+    # One after the other. Each result overwrites its state, so that memory holds the states once.
     rows = len(state.key)
     first = jax.eval_shape(lambda: _member(state, 0))
     shapes = jax.eval_shape(train, first)[1]
@@ -121,11 +121,11 @@ class Population:
     """A population's members and the devices that train them.
 
     Where the members do not divide evenly among the devices, copies of the last member fill the
-    rows of the last device: they are trained and never looked at.
+    rows of the last device: they are trained and never used.
 
     Attributes:
       gan: What all members share.
-      members: What each has of its own.
+      members: Each one's seed, learning rate and beta1.
       mesh: The devices, in one row.
       side_by_side: Whether a device trains its members in one batch (vmap), which keeps a GPU
         busy, or in turn, which keeps a member's state in a CPU's cache.
@@ -154,15 +154,15 @@ class Population:
         return NamedSharding(self.mesh, spec)
 
     def _put(self, array: np.ndarray, spec: P) -> jax.Array:
-        """Returns an array that every process has on the devices."""
+        """Puts an array, of which every process has a copy, on the devices."""
         return jax.make_array_from_callback(array.shape, self._sharding(spec), array.__getitem__)
 
     def _on_each_device(self, program: Callable, specs: Any, *arguments: Any) -> Any:
         """Runs a program on each device of this process, on its shards of the arguments.
 
-        `specs`, a tree or the beginning of one, says how the devices' results make one array.
+        `specs`, a tree or a prefix of one, says how the devices' results form one array.
         """
-        # All shards are looked up before any program runs: a donated one takes along its array.
+        # Look up all shards before any program runs: donating one deletes its whole array.
         shards = [
             jax.tree.map(partial(_shard, device=device), arguments)
             for device in self.mesh.local_devices
@@ -183,9 +183,9 @@ class Population:
         return jax.tree.map(join, specs, *results)
 
     def init(self, dim: int) -> GANState:
-        """Returns the state before the first step, for data of rows of length `dim`.
+        """Returns the state before the first step, for data with `dim` columns.
 
-        Member i's is bit for bit the state that `gan.init` returns for its seed.
+        Member i's state is bit for bit what `gan.init` returns for its seed.
         """
         padded = [*self.members, *self.members[-1:] * (self.padded_size - len(self.members))]
         keys = np.stack([jax.random.key_data(jax.random.key(m.seed)) for m in padded])
@@ -197,16 +197,16 @@ class Population:
         return self._on_each_device(partial(_init, self.gan, dim), _STATE, *arguments)
 
     def load_data(self, data: Num[np.ndarray, "n dim"]) -> Num[Array, "n dim"]:
-        """Returns the training set, in the memory of each device once."""
+        """Returns the training set, with one copy on each device."""
         return self._put(data, _SHARED)
 
     def train_steps(
         self, state: GANState, data: Num[Array, "n dim"], num_steps: int, limit: int | None = None
     ) -> tuple[GANState, Metrics]:
-        """Many steps of every member in one program a device; does not wait for them.
+        """Takes many steps of every member, in one program on each device; does not wait for them.
 
-        Takes `data` as `load_data` returns it, and else what `gan.train_steps` does; returns what
-        that returns, the metrics being `(padded_size, num_steps)`.
+        `data` is what `load_data` returned. The rest is as in `gan.train_steps`, except that each
+        metric is `(padded_size, num_steps)`.
         """
         program = partial(_train_steps, self.gan, self.side_by_side, num_steps)
         taken = num_steps if limit is None else min(limit, num_steps)
@@ -214,7 +214,7 @@ class Population:
         return self._on_each_device(program, (_STATE, _ROWS), state, data, shared)
 
     def sample(self, state: GANState, num: int) -> Float[Array, "rows {num} dim"]:
-        """Returns samples of each member for the same noise always, `(padded_size, num, dim)`."""
+        """Returns each member's samples, `(padded_size, num, dim)`, always from the same noise."""
         return self._on_each_device(partial(_sample, self.gan, num), _ROWS, state)
 
     def finite(self, state: GANState) -> Bool[Array, " rows"]:
@@ -222,11 +222,11 @@ class Population:
         return self._on_each_device(_finite, _ROWS, state)
 
     def replicate(self, tree: Any) -> Any:
-        """Brings arrays to every device, and so to every process; does not wait."""
+        """Copies arrays to every device, and so to every process; does not wait."""
         return tree if self.mesh.size == 1 else _copier(self._sharding(_SHARED))(tree)
 
     def fetch(self, tree: Any) -> Any:
-        """Waits for shared arrays; returns their rows, those of the members, as NumPy."""
+        """Waits for replicated arrays; returns the members' rows of them as NumPy."""
         return jax.tree.map(lambda x: np.asarray(x)[: len(self.members)], tree)
 
     def member(self, state: GANState, i: int) -> GANState:
@@ -234,9 +234,9 @@ class Population:
         return self.replicate(jax.jit(_member)(state, i))
 
     def abstract_state(self, dim: int, padded_size: int) -> GANState:
-        """Returns shapes, types and shardings of a state with so many rows, for Orbax to restore.
+        """Returns shapes, types and shardings for Orbax to restore a state of `padded_size` rows.
 
-        A state of another number of devices comes whole to each; `fit` then shares it out.
+        If that is not this population's, each device gets every row; `fit` then distributes them.
         """
         one = jax.eval_shape(partial(gan_lib.init, self.gan, dim=dim), jax.random.key(0))
 
@@ -250,7 +250,7 @@ class Population:
         return jax.tree.map(abstract, _STATE, one)
 
     def fit(self, state: GANState) -> GANState:
-        """Returns a state of any number of rows as these devices have it."""
+        """Returns a state with any number of rows, laid out for these devices."""
         if len(state.key) == self.padded_size:
             return state
         rows = np.minimum(np.arange(self.padded_size), len(self.members) - 1)
@@ -266,10 +266,10 @@ def place(
     *,
     side_by_side: bool | None = None,
 ) -> Population:
-    """Returns the population on these devices, by default on all there are.
+    """Returns the population on these devices; the default is all of them.
 
-    In one process, devices that would train copies only are left out. By default members train
-    side by side on everything but CPUs, where taking turns measures faster.
+    A single process leaves out devices that would only train copies. By default, members train
+    side by side, except on CPUs, where taking turns is faster.
     """
     devices = jax.devices() if devices is None else devices
     if jax.process_count() == 1:

@@ -1,6 +1,6 @@
 """Checkpoints by Orbax: the whole training state, saved while training goes on; its digest.
 
-How they lie on the disk, and how corruption is noticed, is the business of `manifest`.
+`manifest` says how they are laid out on the disk, and notices corruption.
 """
 
 import copy
@@ -20,7 +20,7 @@ from gan_jax.parallel import distributed
 from gan_jax.runs import manifest
 from gan_jax.terminal.errors import RunError, reason
 
-_STATE = "state"  # in a checkpoint's directory, what Orbax wrote
+_STATE = "state"  # the part of a checkpoint's directory that Orbax writes
 
 
 def state_digest(state: GANState) -> str:
@@ -36,8 +36,8 @@ def state_digest(state: GANState) -> str:
 class Saver:
     """Saves the checkpoints of one run in the background, and deletes the old ones.
 
-    Use as a context manager: entering it sweeps what killed processes left in the directory, and
-    its exit waits for the last save and raises if that failed. In several processes, each saves
+    Use it as a context manager: entering deletes what killed processes left in the directory, and
+    leaving waits for the last save and raises if that failed. With several processes, each saves
     its part, and the first one does the rest.
 
     Args:
@@ -48,7 +48,7 @@ class Saver:
     def __init__(self, directory: Path, keep: int):
         self._directory, self._keep = directory.absolute(), keep
         self._context = ocp.Context()
-        # Weights hardly compress: a twelfth is not worth the time and the memory it takes.
+        # Compression would save a twelfth, which is not worth its time and memory.
         self._context.array.saving.use_compression = False
         self._thread = ThreadPoolExecutor(1, "checkpoints")
         self._pending: Future[None] | None = None
@@ -66,7 +66,7 @@ class Saver:
         try:
             self.wait()
         except RunError:
-            if error_type is None:  # else that error is the one to hear of
+            if error_type is None:  # otherwise, that error matters more
                 raise
         finally:
             self._thread.shutdown()
@@ -84,8 +84,8 @@ class Saver:
         """Starts to save the state; both arguments may change as soon as this returns.
 
         Args:
-          state: The state; its step is the checkpoint's, and newer than all others.
-          extra: What belongs to it on the host, of JSON types.
+          state: The state. Its step names the checkpoint, and must be newer than all others.
+          extra: What to save beside it, of JSON types.
 
         Raises:
           RunError: If this save cannot start, or the one before it failed.
@@ -95,7 +95,7 @@ class Saver:
         path = manifest.saving_path(self._directory, step)
         distributed.on_first_process(lambda: self._begin(step))
         try:
-            # Orbax copies the arrays before it returns, but writes the rest when it comes to it.
+            # Orbax copies the arrays before it returns, but reads the metadata later.
             with self._context:
                 response = ocp.save_async(
                     str(path / _STATE), state, custom_metadata=copy.deepcopy(extra)
@@ -112,7 +112,7 @@ class Saver:
             raise self._failure(error) from error
 
     def _finish(self, path: Path, response: ocp.AsyncResponse) -> None:
-        """Waits for Orbax, in the background; then the checkpoint is made to count."""
+        """Waits for Orbax, in the background, and then commits the checkpoint."""
         try:
             response.result()
             if distributed.is_first_process():
@@ -153,7 +153,7 @@ def read_extra(directory: Path, step: int) -> dict[str, Any]:
 
 
 def restore(directory: Path, step: int, abstract_state: GANState) -> GANState:
-    """Returns a checkpoint's state, which `manifest` has found valid.
+    """Returns the state of a checkpoint that `manifest` has found valid.
 
     Args:
       directory: Where the checkpoints lie.

@@ -1,7 +1,7 @@
-"""A claim on a run directory: the right to write there, which one process has at a time.
+"""A claim on a run directory: the right to write there, for one process at a time.
 
-Files are replaced as a whole, so that a kill leaves the old one or the new one. What cannot be
-written is an error that names the file.
+Files are replaced as a whole, so that a kill leaves the old one or the new one. A failed write
+raises an error that names the file.
 """
 
 import datetime
@@ -39,25 +39,25 @@ class Claim:
         self._lock.release()
 
     def begin_session(self, step: int) -> None:
-        """Adds to the provenance who trains from `step` on: command, versions, device, time."""
+        """Records in the provenance a session from `step` on: command, versions, device, time."""
         provenance = self.run.provenance()
         provenance["sessions"].append({"from_step": step, "started": _now()} | environment())
         _write_json(self.run.provenance_file, provenance)
 
     def end_session(self, step: int) -> None:
-        """Adds to the provenance where and when this session stopped."""
+        """Records in the provenance where and when this session stopped."""
         provenance = self.run.provenance()
         provenance["sessions"][-1] |= {"to_step": step, "ended": _now()}
         _write_json(self.run.provenance_file, provenance)
 
     def cut_back(self, step: int, logged_step: int, *, keep_picture: bool) -> None:
-        """Drops what lies after a checkpoint and is about to be made again.
+        """Drops what was written after a checkpoint, because training will write it again.
 
         Args:
           step: The checkpoint's step.
           logged_step: The step of the last line of metrics to keep.
-          keep_picture: Whether to keep the checkpoint's picture; not one that was drawn only
-            because the run ended there.
+          keep_picture: Whether to keep the checkpoint's picture. One that was drawn only because
+            the run ended there is not kept.
         """
         run = self.run
         lines = [line for line in run.metrics() if line["step"] <= logged_step]
@@ -71,7 +71,7 @@ class Claim:
             run.summary_file.unlink(missing_ok=True)
 
     def append_metrics(self, line: dict[str, Any]) -> None:
-        """Appends one line to `metrics.jsonl`, on the disk when this returns."""
+        """Appends one line to `metrics.jsonl`; it is on the disk when this returns."""
         path = self.run.metrics_file
         with writing(path):
             write_synced(path, json.dumps(line) + "\n", "a")
@@ -82,10 +82,10 @@ class Claim:
 
 
 def claim(run: RunDirectory, config: ResolvedConfig, dataset: dict[str, Any]) -> Claim:
-    """Makes a directory a run's, or checks that it holds this very run; claims it.
+    """Claims a run directory: begins a run there, or checks that it holds this very run.
 
-    Settings that may change when a run is continued, such as its length, are changed in its
-    configuration.
+    Settings that may change when a run is continued, such as its length, are updated in
+    `config.json`.
 
     Args:
       run: The directory; created where it does not exist.
@@ -93,7 +93,7 @@ def claim(run: RunDirectory, config: ResolvedConfig, dataset: dict[str, Any]) ->
       dataset: The dataset's name, fingerprint and source.
 
     Raises:
-      UsageError: If another configuration or dataset was trained here, or for more steps;
+      UsageError: If the run there has another configuration, another dataset or more steps;
         names what differs.
       RunError: If another process is training here, or the directory cannot be read or written.
     """
@@ -156,7 +156,7 @@ def _acquire(directory: Path) -> FileLock:
 
 
 def _delete(run: RunDirectory) -> None:
-    """Deletes a run's files, its configuration last: what is left meanwhile is known for a run."""
+    """Deletes a run's files, its configuration last: until then, the directory counts as a run."""
     contents = (
         *(run.provenance_file, run.metrics_file, run.tensorboard, run.samples, run.checkpoints),
         *(run.evaluation, run.curves, run.summary_file, run.config_file),

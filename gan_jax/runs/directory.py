@@ -1,17 +1,17 @@
-"""The run directory, as it is read: what it holds, and what it says of itself.
+"""Reading a run directory, which holds the files below.
 
 config.json      every setting, resolved
 provenance.json  the dataset and, for each session that trained: command, versions, device
 metrics.jsonl    one line an interval, each the mean over its steps
 tensorboard/     the same for TensorBoard
-samples/         a grid from the same z each time (PNG), and their animation (GIF)
+samples/         pictures of samples (PNG), always from the same z, and their animation (GIF)
 checkpoints/     Orbax's, each with a manifest
 curves.png       the metrics, drawn
 evaluation/      what `python -m gan_jax.evaluate` found
 summary.json     written last: the run is finished
-.lock            held by the process that writes here; the file itself means nothing
+.lock            locked by the process that writes here; that the file exists means nothing
 
-Writing is the business of `claim`.
+`claim` writes them.
 """
 
 import dataclasses
@@ -28,16 +28,16 @@ from gan_jax.runs import manifest
 from gan_jax.schedule import KSchedule
 from gan_jax.terminal.errors import RunError, UsageError, reason
 
-# Of the directory's contents. Version 1 was without a number; its checkpoints do not say how
-# many minibatches had been used.
+# The format's version. Version 1 had no number, and its checkpoints do not say how many
+# minibatches had been used.
 _VERSION = 2
 LOCK = ".lock"
-# What a process may leave that was killed before the run had a configuration.
+# What a process may leave if it is killed before it has written config.json.
 _BEFORE_CONFIG = {LOCK, "config.json.tmp"}
 
 
 class RunDirectory:
-    """One run directory, read.
+    """A run directory, to be read.
 
     Attributes:
       path: The directory; the other attributes are paths inside it.
@@ -86,7 +86,7 @@ class RunDirectory:
         )
 
     def finished(self, steps: int) -> bool:
-        """Says whether the run has been trained for that many steps, and everything written."""
+        """Says whether the run has taken that many steps and has written everything."""
         summary = self._read(self.summary_file)
         return summary is not None and summary["step"] == steps
 
@@ -129,7 +129,7 @@ class RunDirectory:
             raise unreadable(str(self.provenance_file), error) from None
 
     def metrics(self) -> list[dict[str, Any]]:
-        """Returns the lines of `metrics.jsonl`; a last one cut short by a kill is left out.
+        """Returns the lines of `metrics.jsonl`, without a last line that a kill cut short.
 
         Raises:
           RunError: If it cannot be read; names the line.
@@ -147,7 +147,7 @@ class RunDirectory:
         return lines
 
     def valid_steps(self, *, every: bool = False) -> list[int]:
-        """Returns the newest valid checkpoint's step, or every one's, in order.
+        """Returns the step of the newest valid checkpoint or, with `every`, of all in order.
 
         Corrupt checkpoints are left out; a line on stderr names each.
 
@@ -187,7 +187,7 @@ def config_to_json(config: ResolvedConfig) -> dict[str, Any]:
 
 
 def config_from_json(fields: dict[str, Any]) -> ResolvedConfig:
-    """Returns the configuration whose fields `config_to_json` returned, the version apart.
+    """Returns the configuration of the fields that `config_to_json` returned, without version.
 
     Raises:
       TypeError, KeyError, UsageError: If a field is unknown, missing, or of another type.
@@ -216,7 +216,7 @@ def check_writable(directory: Path) -> None:
     """Checks that a directory can be written, or created where it does not exist.
 
     Raises:
-      UsageError: If it is a file, or cannot be.
+      UsageError: If it is a file, or cannot be written.
     """
     if directory.exists() and not directory.is_dir():
         raise UsageError(f"--out {directory} is a file: name a directory")
@@ -240,7 +240,7 @@ def check_out(out: Path) -> None:
 
 
 def in_use(directory: Path) -> bool:
-    """Says whether a process is training in a run directory; a killed one is not."""
+    """Says whether a process is training in a run directory; killed ones do not count."""
     path = directory / LOCK
     try:
         if path.exists():

@@ -7,9 +7,9 @@ checkpoints/600.retired/     an old one being deleted, or left behind by a kille
 checkpoints/1200.corrupt/    quarantined by a training that found it corrupt
 
 A checkpoint is written under another name, its manifest last, and renamed once the disk holds
-all of it; it is renamed again before it is deleted. So a number stands for a whole checkpoint,
-wherever the process was killed; the manifest tells whether it has changed since. The contents
-are Orbax's and are not looked at here; JAX is not needed.
+all of it; it is renamed again before it is deleted. So a directory named by a number is a whole
+checkpoint, wherever a process was killed, and the manifest tells whether it has changed since.
+Orbax writes the contents; this module does not interpret them, and does not need JAX.
 """
 
 import hashlib
@@ -51,7 +51,7 @@ def begin(directory: Path, step: int) -> Path:
 
 
 def commit(path: Path) -> None:
-    """Makes a checkpoint of a directory that `begin` returned and that has been filled."""
+    """Turns a directory that `begin` returned, and that has been filled, into a checkpoint."""
     lines = [f"{_digest(path / name, sync=True)}  {name}\n" for name in _files(path)]
     write_synced(path / _MANIFEST, "".join(lines), "x")
     for inside in (path, *(p for p in path.rglob("*") if p.is_dir())):
@@ -116,7 +116,7 @@ def newest_valid(directory: Path) -> tuple[int | None, dict[int, str]]:
     """Looks for a checkpoint to go on from.
 
     Returns:
-      The step of the newest valid one, None where there is no checkpoint at all; and the newer
+      The step of the newest valid one, None if there is no checkpoint at all; and the newer
       ones, which are corrupt, each with what is wrong.
 
     Raises:

@@ -13,7 +13,7 @@ PACKAGES = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "tensorflow-da
 
 
 def device() -> dict[str, Any]:
-    """Returns what this process computes on, of JSON types."""
+    """Returns a description of this process's devices, of JSON types."""
     import jax
 
     from gan_jax.jax_setup import processor_info
@@ -42,7 +42,7 @@ def environment() -> dict[str, Any]:
 
 
 def _git() -> dict[str, Any] | None:
-    """Returns the commit this code is of and whether the tree was dirty; None outside git."""
+    """Returns this code's commit and whether the tree is dirty; None outside git."""
 
     def git(*arguments: str) -> str:
         command = ["git", "-C", str(Path(__file__).parent), *arguments]

@@ -1,6 +1,6 @@
-"""The one way from a run directory to a GAN and its members: to sample, evaluate, check, continue.
+"""The one way from a run directory to a GAN and its members, for every command.
 
-`RunDirectory.valid_steps` finds the checkpoints that are valid; `checkpoints` reads one.
+`RunDirectory.valid_steps` finds the valid checkpoints; `checkpoints` reads one.
 """
 
 import dataclasses
@@ -56,7 +56,7 @@ class Restored:
 
 
 def one_device(config: ResolvedConfig) -> Population:
-    """Returns a run's population on the first device, for its state to be restored to."""
+    """Returns a run's population on the first device, without its state."""
     gan, members = presets.build(config), config_lib.members(config)
     return population_lib.place(gan, members, jax.devices()[:1])
 
@@ -71,7 +71,7 @@ def restore(
 
     Args:
       run: The run directory.
-      step: The checkpoint's step, a valid one.
+      step: The step of a valid checkpoint.
       config: The run's configuration; None reads it.
       population: The run's members on the devices to restore to; None takes the first device.
 

@@ -1,1 +1,1 @@
-"""Writing to a disk so that nothing is lost, and the user's cache."""
+"""Files written so that nothing is lost, and the user's cache."""

@@ -1,7 +1,7 @@
-"""The user's cache directory: what took long to compute is computed once and kept there.
+"""The user's cache directory: it keeps what took long to compute.
 
-Several processes share it. One computes, the others wait; what is there is whole, wherever a
-process was killed.
+Several processes share it: one computes, and the others wait. A killed process leaves no partial
+entry behind.
 """
 
 import contextlib
@@ -28,7 +28,7 @@ def cache_dir() -> Path:
 
 @contextlib.contextmanager
 def lock(path: Path, what: str) -> Iterator[None]:
-    """Holds a lock that dies with its process; says so where it has to wait.
+    """Holds a lock, which is freed if its process dies; says so if it has to wait.
 
     Args:
       path: The lock's file.
@@ -54,16 +54,16 @@ def get_or_compute(
     *,
     refresh: bool = False,
 ) -> Kept:
-    """Returns what is kept at a path, computed now if it never was or is corrupt.
+    """Returns what is kept at a path; computes it first if it is missing or corrupt.
 
     Args:
       path: A file or directory in the cache.
       what: What it is, for messages.
-      read: Returns what is at the path; None if nothing is, or if it is corrupt or outdated,
-        which `read` tells the user itself.
+      read: Returns what is at the path; None if nothing is, or if it is corrupt or outdated.
+        It is `read` that tells the user of corruption.
       compute: Writes a file or directory to the temporary path it is given. That is then renamed
-        to `path`, so that a killed process leaves nothing that counts.
-      refresh: Compute it in any case, and replace what was kept.
+        to `path`, so that a killed process leaves no partial entry.
+      refresh: Compute it even if it is there, and replace it.
 
     Raises:
       RunError: If it cannot be kept; whatever `read` and `compute` raise, except OSError.
@@ -75,7 +75,7 @@ def get_or_compute(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with lock(path.with_suffix(".lock"), what):
-            # Another process may have been faster. What was refused above is not read again.
+            # Another process may have written it. What `read` refused above is not read again.
             if not refresh and _identity(path) != before:
                 kept = read(path)
             if kept is None:
@@ -93,11 +93,11 @@ def get_or_compute(
 
 def _compute(path: Path, compute: Callable[[Path], None]) -> None:
     new = path.with_name(f"{path.name}.new")
-    _delete(new)  # a process that was killed may have left it
+    _delete(new)  # a killed process may have left it
     try:
         compute(new)
         if new.is_dir():
-            _delete(path)  # a directory replaces an empty one only
+            _delete(path)  # a directory can only replace an empty one
         new.replace(path)
     finally:
         _delete(new)
@@ -111,7 +111,7 @@ def _delete(path: Path) -> None:
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """Returns what differs once a file or directory has been replaced; None if it is absent."""
+    """Returns a value that changes when a path is replaced; None if nothing is there."""
     try:
         status = path.stat()
     except OSError:

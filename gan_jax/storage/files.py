@@ -1,4 +1,4 @@
-"""Writing to a disk that may be full, and to one that may lose its power."""
+"""Writing files safely to a disk that may be full or lose its power."""
 
 import contextlib
 import os
@@ -10,7 +10,7 @@ from gan_jax.terminal.errors import RunError, reason
 
 @contextlib.contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Turns a file system's refusal, inside, into an error that names the file.
+    """Turns an OSError raised inside into an error that names the file.
 
     Raises:
       RunError: In place of any OSError.
@@ -32,12 +32,12 @@ def replace_synced(path: Path, text: str) -> None:
 
 
 def write_synced(path: Path, text: str, mode: str = "w") -> None:
-    """Writes a text file, which the disk holds when this returns.
+    """Writes a text file; it is on the disk when this returns.
 
     Args:
       path: The file.
       text: What to write.
-      mode: As of `open`: to replace (w), to append (a), or to create (x).
+      mode: As for `open`: replace (w), append (a) or create (x).
     """
     with open(path, mode) as file:
         file.write(text)

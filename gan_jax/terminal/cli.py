@@ -20,7 +20,7 @@ Config = TypeVar("Config")
 
 
 def _one_line(box: str) -> str:
-    """Returns the message in one of tyro's error boxes on one line, with the flags it suggests."""
+    """Returns the message of tyro's error box in one line, with the flags it suggests."""
     lines = [line.strip("│ ") for line in box.splitlines() if line.strip()]
     sections = re.split(r"\n[─-]{3,}\n", "\n".join(line for line in lines if line[0] not in "╭╰"))
     if not box.startswith("╭"):
@@ -34,14 +34,14 @@ def _one_line(box: str) -> str:
 
 
 def parse(config: type[Config], prog: str) -> Config:
-    """Parses the command line into `config`; a mistake exits with code 2 and one line.
+    """Parses the command line into `config`; a mistake prints one line and exits with code 2.
 
     Args:
       config: A dataclass whose field docstrings are the flags' help.
       prog: How the command is called.
     """
-    # XLA reads this when JAX is loaded. Where an earlier process compiled a program, XLA takes its
-    # own tuning hints in it for missing instructions, and prints errors a page long.
+    # XLA reads this when JAX is loaded. In a program from the compilation cache, XLA mistakes its
+    # own tuning hints for missing instructions, and prints errors a page long.
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     # TFDS recommends OpenCV at every start, and Orbax logs the tracebacks of what it raises.
     logging.getLogger("absl").setLevel(logging.CRITICAL)
@@ -56,12 +56,12 @@ def parse(config: type[Config], prog: str) -> Config:
 
 
 def command_line() -> str:
-    """Returns this process's command as one would give it to a shell."""
+    """Returns this process's command as it is given to a shell."""
     return shlex.join([Path(sys.executable).name, *sys.orig_argv[1:]])
 
 
 def run(main: Callable[[], int | None]) -> None:
-    """Runs a command and exits with its code, or with that of an error after its one line.
+    """Runs a command and exits with its code; an error prints one line and has its own code.
 
     SIGTERM and SIGINT end it with 143 and 130, the codes that shells use; a training handles
     them itself while its steps run.

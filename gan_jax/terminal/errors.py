@@ -4,19 +4,19 @@ _MAX_REASON = 200  # characters
 
 
 class UsageError(Exception):
-    """What was asked for cannot be done; the message names the cause and the way out."""
+    """What the user asked for cannot be done; the message names the cause and the way out."""
 
     exit_code = 2
 
 
 class RunError(Exception):
-    """What was asked for was attempted and failed; the message says what is left of it."""
+    """What the user asked for was tried and failed; the message says what is left of it."""
 
     exit_code = 1
 
 
 def reason(error: BaseException) -> str:
-    """Returns what a library's error says at its root, in one line of bearable length."""
+    """Returns the root cause of a library's error, in one short line."""
     while error.__cause__ is not None:
         error = error.__cause__
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]

@@ -1,4 +1,4 @@
-"""Every picture a user looks at: grids of samples, their animation, and training curves."""
+"""Pictures of images: a grid of one member's samples, rows of several, and their animation."""
 
 import math
 from collections.abc import Sequence
@@ -12,12 +12,12 @@ _FONT = ImageFont.load_default(size=16)
 
 
 def image_grid(images: np.ndarray, caption: str, *, scale: int = 3) -> Image.Image:
-    """Lays images out in a grid as square as can be, under a caption.
+    """Lays images out in a grid that is nearly square, under a caption.
 
     Args:
       images: `(n, 784)` or `(n, 28, 28)`, float in [0, 1].
-      caption: What they are: the dataset, the preset, k, the seed, the step.
-      scale: Screen pixels of one pixel's side.
+      caption: What they show: dataset, preset, k, seed, step.
+      scale: Side of an image's pixel, in the picture's pixels.
     """
     tiles = images.reshape(-1, 28, 28)
     columns = math.ceil(math.sqrt(len(tiles)))
@@ -27,12 +27,12 @@ def image_grid(images: np.ndarray, caption: str, *, scale: int = 3) -> Image.Ima
 
 
 def image_rows(images: np.ndarray, labels: Sequence[str], caption: str) -> Image.Image:
-    """Lays images out in a row a member, each behind its label, under a caption.
+    """Lays out one row of images for each member, after its label, under a caption.
 
     Args:
       images: `(members, n, 784)`, float in [0, 1].
-      labels: What tells each member from the others.
-      caption: What they all are.
+      labels: The members' names.
+      caption: What all of them show.
     """
     scale = 3 if len(images) <= 16 else 2
     grid = _tiled(images.reshape(*images.shape[:2], 28, 28), scale)
@@ -55,7 +55,7 @@ def _tiled(tiles: np.ndarray, scale: int) -> Image.Image:
 
 
 def _captioned(grid: Image.Image, caption: str) -> Image.Image:
-    # A grid of few images is narrower than the words about it.
+    # A grid of few images is narrower than its caption.
     left, top, right, bottom = _FONT.getbbox(caption)
     width = max(grid.width, math.ceil(right - left) + 12)
     picture = Image.new("L", (width, grid.height + 28), 255)
@@ -68,7 +68,7 @@ def animate(pictures: Sequence[Path], path: Path) -> None:
     """Writes pictures of one size as a GIF that loops and rests on the last.
 
     Args:
-      pictures: PNG files in order; of many, evenly spread ones are taken.
+      pictures: PNG files in order; if there are many, evenly spaced ones are taken.
       path: The GIF.
     """
     chosen = np.unique(np.linspace(0, len(pictures) - 1, _MAX_FRAMES).round().astype(int))

@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 
 def announce(message: str) -> None:
-    """Prints a line on stderr that must not be overlooked."""
+    """Prints a line on stderr that stands out."""
     Console(stderr=True).print(message, style="bold black on yellow", soft_wrap=True)
 
 
@@ -36,9 +36,9 @@ def counting(description: str, total: int) -> Iterator[Callable[[], None]]:
 
 
 class TrainingDisplay:
-    """A training's progress: a live bar on a terminal, else one plain line an interval.
+    """A training's progress: a live bar on a terminal, else one plain line per interval.
 
-    Speeds are those of the last intervals; time spent before `start_clock` does not count.
+    Speeds are measured over the last intervals, and only since `start_clock`.
     """
 
     def __init__(self, first_step: int, last_step: int, num_members: int = 1):
@@ -65,7 +65,7 @@ class TrainingDisplay:
         self._progress.start()
 
     def stop(self) -> None:
-        """Leaves the bar as it is."""
+        """Stops the bar, which stays visible."""
         self._progress.stop()
 
     def say(self, message: str) -> None:
@@ -73,12 +73,12 @@ class TrainingDisplay:
         self._progress.console.print(message, soft_wrap=True, highlight=False)
 
     def start_clock(self, step: int) -> None:
-        """Training goes on now, at `step`, after something slow that was not training."""
+        """Starts timing at `step`, after something slow that was not training."""
         self._marks.clear()
         self._marks.append((time.monotonic(), step))
 
     def advance(self, step: int) -> None:
-        """`step` steps are done."""
+        """Shows that `step` steps are done."""
         self._marks.append((time.monotonic(), step))
         self._progress.update(self._task, completed=step, speed=self._speed_text())
 
@@ -88,7 +88,7 @@ class TrainingDisplay:
         Args:
           step: The step the interval ended at.
           line: The mean metrics, and half their confidence intervals where there are several.
-          setting: What tells this line from the others of the same step.
+          setting: The name of this line's setting, if the run has several.
         """
         intervals = line.get("ci95", {})
 

@@ -16,14 +16,14 @@ def training_curves(
 ) -> None:
     """Draws both losses, D's answers and both gradients' norms over the steps.
 
-    Of several seeds, each is drawn thinly under their mean with its 95 % interval. Several
-    settings have a row each.
+    With several seeds, thin lines show each one, and a band the 95 % interval of their mean.
+    Each setting has its own row.
 
     Args:
       metrics: The lines of `metrics.jsonl`.
       title: What was trained.
       path: The PNG.
-      setting: Which of several settings a line is of, in words.
+      setting: From a line to the name of its setting.
     """
     from matplotlib.figure import Figure
 
@@ -70,7 +70,7 @@ def _draw_curves(lines: Sequence[dict[str, Any]], losses: Any, answers: Any, nor
     draw(norms, "g_grad_norm", "generator")
     norms.set(ylabel="norm of the gradient")
     if any(line[name] for line in lines for name in ("d_grad_norm", "g_grad_norm")):
-        norms.set_yscale("log")  # which has no place for gradients that are all zero
+        norms.set_yscale("log")  # cannot show norms that are all zero
     for axes in (losses, answers, norms):
         axes.set_xlabel("step")
         axes.legend(fontsize="small")

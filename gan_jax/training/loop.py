@@ -1,8 +1,8 @@
 """The loop around the compiled programs: it feeds the devices, and reads what comes back.
 
 The devices get their next program before the host reads the last one's metrics, so that logging
-and pictures cost no training time. Nothing here changes what is computed: how the steps are cut
-into programs leaves every bit as it is.
+and pictures cost no training time. Nothing here changes what is computed: every bit is the same,
+however the steps are cut into programs.
 """
 
 import dataclasses
@@ -46,7 +46,7 @@ class Session:
       saver: Saves checkpoints.
       record: The metrics of the interval under way, and the members that have diverged.
       saved_step: The newest checkpoint's step; None while there is none.
-      writers: Where the news of the training goes.
+      writers: Everything that reports on the training.
       save_seconds: How long each save kept the loop waiting.
       compile_seconds: How long compiling took.
     """
@@ -71,8 +71,7 @@ class Running:
       segment: Its steps.
       metrics: Each step's metrics, each `(padded_size, length)`; those beyond the segment's
         `num_steps` mean nothing.
-      samples: What each G drew at its end, `(padded_size, n, 784)`, or None where no picture is
-        due.
+      samples: What each G drew at its end, `(padded_size, n, 784)`; None if no picture is due.
     """
 
     segment: Segment
@@ -95,8 +94,8 @@ def train(
 ) -> int | None:
     """Trains a run from its newest valid checkpoint to its last step.
 
-    In several processes, all do the same, each with its own devices' members; only the first one
-    writes to the run directory and the terminal.
+    With several processes, each trains the members on its own devices; only the first one writes
+    to the run directory and the terminal.
 
     Args:
       config: The run's configuration.
@@ -109,8 +108,8 @@ def train(
       The number of the signal that stopped the training, or None if it reached its last step.
 
     Raises:
-      RunError: If no member's losses are finite any more, no checkpoint is valid, or something
-        cannot be written.
+      RunError: If all members have diverged, all checkpoints are corrupt, or something cannot be
+        written.
     """
     images = population.load_data(dataset.images)
     with deferred_signals() as stopped, Saver(run.checkpoints, config.keep) as saver:
@@ -157,13 +156,13 @@ def train(
             if claim is not None:
                 claim.end_session(step)
             if step < config.steps or distributed.any_process(stopped() is not None):
-                return stopped() or signal.SIGTERM  # another process was told
+                return stopped() or signal.SIGTERM  # another process got the signal
             _finish(session, state, step - first_step, seconds)
     return None
 
 
 def _resume(session: Session, dim: int) -> tuple[GANState, list[str]]:
-    """Returns the newest valid checkpoint's state, or the one before the first step.
+    """Returns the newest valid checkpoint's state; the initial one if there is no checkpoint.
 
     Corrupt checkpoints are quarantined; the second result warns of them.
     """
@@ -231,9 +230,9 @@ def _write_metrics(session: Session, step: int) -> None:
 
 
 def _write_end(session: Session, state: GANState) -> None:
-    """Writes what is due at the last step, whatever the intervals.
+    """Writes the last metrics and samples, even if no interval ends at the last step.
 
-    The interval under way is left as it is: continued with more steps, a run goes on with it.
+    The unfinished interval is kept: if the run is continued with more steps, it goes on.
     """
     step = session.config.steps
     if session.record.interval.count > 0:
@@ -244,7 +243,7 @@ def _write_end(session: Session, state: GANState) -> None:
 
 
 def _give_up(session: Session, i: int, step: int, what: str) -> None:
-    """Reports that a member has diverged; ends the run where it was the last one."""
+    """Reports that a member has diverged; ends the run if it was the last one."""
     config, record = session.config, session.record
     if alive := record.alive:
         members = session.population.members
@@ -256,7 +255,7 @@ def _give_up(session: Session, i: int, step: int, what: str) -> None:
     kept = (
         "No checkpoint had been saved"
         if session.saved_step is None
-        else f"The last checkpoint, finite, is that of step {session.saved_step}"
+        else f"The last checkpoint, of step {session.saved_step}, is finite"
     )
     raise RunError(
         f"Training diverged: {what} stopped being finite at step {step}. {kept}; "
@@ -265,7 +264,7 @@ def _give_up(session: Session, i: int, step: int, what: str) -> None:
 
 
 def _save(session: Session, state: GANState) -> None:
-    """Saves a checkpoint, unless it is there already; checks that its members are finite."""
+    """Saves a checkpoint, unless it is there already; first checks that members are finite."""
     step, population, record = int(state.step), session.population, session.record
     if step == session.saved_step:
         return
@@ -281,7 +280,7 @@ def _save(session: Session, state: GANState) -> None:
 
 
 def _finish(session: Session, state: GANState, num_steps: int, seconds: float) -> None:
-    """Writes what a finished run has: the animation, the curves and the summary."""
+    """Writes what only a finished run has: the animation, the curves and the summary."""
     population = session.population
     digests = [state_digest(population.member(state, i)) for i in range(len(population.members))]
     figures = {

@@ -1,6 +1,6 @@
-"""The numbers a training is followed by: summed over an interval, averaged over seeds.
+"""A training's metrics: summed over an interval of steps, averaged over seeds.
 
-Where they are written is the business of `writers`.
+`writers` writes them.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ METRICS = ("d_loss", "g_loss", "d_real", "d_fake", "d_grad_norm", "g_grad_norm")
 class Interval:
     """Each member's running sums of the metrics since the last line of `metrics.jsonl`.
 
-    Summed one step after the other in float64, so that the sums do not depend on how the steps
+    They are summed in float64, one step after the other. So they do not depend on how the steps
     are cut into programs, nor on where a run was stopped and continued.
 
     Attributes:
@@ -48,13 +48,13 @@ class Interval:
         return {name: total / self.count for name, total in self.sums.items()}
 
     def to_json(self) -> dict[str, Any]:
-        """Returns what `Interval` takes, of JSON types."""
+        """Returns the arguments of `Interval`, of JSON types."""
         sums = {name: np.nan_to_num(values).tolist() for name, values in self.sums.items()}
         return {"sums": sums, "count": self.count}
 
 
 class Record:
-    """What a training knows besides its state: the interval under way, and who has diverged.
+    """What a training keeps besides its state: the interval under way, and who has diverged.
 
     Attributes:
       interval: The metrics since the last line of `metrics.jsonl`.
@@ -86,7 +86,7 @@ class Record:
         return [i for i in range(self.num_members) if i not in self.diverged]
 
     def begin_interval(self) -> None:
-        """Forgets the sums: a line of metrics has been written."""
+        """Starts a new interval, after a line of metrics has been written."""
         self.interval = Interval.empty(self.num_members)
 
     def add(self, metrics: dict[str, np.ndarray], end: int) -> Iterator[tuple[int, int, str]]:
@@ -94,7 +94,7 @@ class Record:
 
         Args:
           metrics: Each `(members, num_steps)`.
-          end: The step after which the last of them were measured.
+          end: The number of the last of these steps.
 
         Returns:
           For each member that newly diverged, its index, the step and the metrics that stopped
@@ -122,7 +122,7 @@ class Record:
 
 
 def setting_label(line: dict[str, Any], config: ResolvedConfig) -> str:
-    """Returns what tells a line's setting from the others; nothing where there is only one."""
+    """Returns the name of a line's setting; an empty string if there is only one."""
     if "seeds" not in line:
         return ""
     member = config_lib.Member(line["seeds"][0], line["learning_rate"], line["beta1"])
@@ -144,9 +144,9 @@ def metrics_lines(
       alive: The members that have not diverged; the others count as missing.
 
     Returns:
-      One line where there is one member; else one for each learning rate and beta1 with, over
-      its seeds, each metric's mean, under `ci95` half its confidence interval, and under
-      `per_seed` the values behind it, null where a seed has diverged.
+      One line if there is one member; else one for each learning rate and beta1. It holds each
+      metric's mean over the seeds, half its confidence interval (`ci95`) and the seeds' values
+      (`per_seed`), None for a seed that has diverged.
     """
     members = config_lib.members(config)
     if len(members) == 1:

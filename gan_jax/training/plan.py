@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from gan_jax.config import ResolvedConfig
 
-# Updates of either player, one after the other, in one program: some seconds on two cores, so
-# that a stop is heard soon. But at least so many of each member: its part of a program begins
-# with a permutation of the data.
+# The most updates of both players that a program makes in a row: they take some seconds on two
+# cores, so a signal is answered soon. Each member gets at least a few updates, because its part of
+# a program begins with a permutation of the data.
 _MAX_UPDATES = 400
 _MIN_UPDATES_OF_EACH = 20
 
@@ -25,10 +25,10 @@ class Segment:
       first_step: The step at which the segment begins.
       num_steps: How many steps it has.
       length: How many steps its program could take; one program serves all segments of a phase.
-      compiles: Whether it is the first with its program, which is then compiled.
+      compiles: Whether its program has to be compiled first.
       log: Whether a line of metrics is due after it.
       sample: Whether a picture of samples is due after it.
-      save: Whether a checkpoint is due after it; that of the last step is not counted here.
+      save: Whether a checkpoint is due after it; False at the last step, which is always saved.
     """
 
     k: int
@@ -47,7 +47,7 @@ class Segment:
 
 
 def due(every: int, step: int) -> bool:
-    """Says whether what happens every so many steps (0: never) is due after `step`."""
+    """Says whether something that happens every `every` steps (0: never) is due after `step`."""
     return every > 0 and step % every == 0
 
 

@@ -1,4 +1,4 @@
-"""Signals that ask a training to stop: the first is held back until it has saved."""
+"""Signals that ask a training to stop: the first one waits until the training has saved."""
 
 import os
 import signal
@@ -15,8 +15,8 @@ _ASKING = tuple(
 def deferred_signals() -> Iterator[Callable[[], int | None]]:
     """Holds back the first SIGINT, SIGTERM or SIGHUP; yields a function that returns its number.
 
-    A second one ends the process at once, with exit code 128 and its number. A signal that was
-    ignored, as under nohup, still is.
+    A second one ends the process at once, with exit code 128 plus its number. A signal that was
+    ignored, as under nohup, stays ignored.
     """
     received: list[int] = []
 
@@ -27,7 +27,7 @@ def deferred_signals() -> Iterator[Callable[[], int | None]]:
         received.append(number)
         if number == getattr(signal, "SIGHUP", None):
             _silence(terminals)
-        os.write(2, b"\nStopping after the steps under way; once more stops at once.\n")
+        os.write(2, b"\nStopping after the steps under way; a second signal stops at once.\n")
 
     terminals = [descriptor for descriptor in (1, 2) if os.isatty(descriptor)]
     previous = {number: signal.getsignal(number) for number in _ASKING}
@@ -42,7 +42,7 @@ def deferred_signals() -> Iterator[Callable[[], int | None]]:
 
 
 def _silence(descriptors: list[int]) -> None:
-    """Has nothing printed there any more: a terminal that is gone makes an error of each line."""
+    """Discards what is printed there: on a terminal that is gone, each line would be an error."""
     null = os.open(os.devnull, os.O_WRONLY)
     for descriptor in descriptors:
         os.dup2(null, descriptor)

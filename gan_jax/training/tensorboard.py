@@ -1,11 +1,11 @@
 """A run's metrics for TensorBoard, in event files that hold each value once.
 
-Values are written by tensorboardX, but not by its `SummaryWriter`: that hands them to a thread
-of its own, where a full disk goes unnoticed and a kill takes what was logged a while ago.
+Values are written by tensorboardX, but not by its `SummaryWriter`: that hands them to a
+thread, where a full disk goes unnoticed and a kill loses what was logged a while ago.
 """
 
 # pyright: reportAttributeAccessIssue=false
-# protobuf makes the messages' classes when they are imported.
+# protobuf makes the messages' classes at import.
 
 import os
 import struct
@@ -17,7 +17,7 @@ from tensorboardX.proto.event_pb2 import Event, SessionLog
 from tensorboardX.proto.summary_pb2 import Summary
 from tensorboardX.record_writer import masked_crc32c
 
-# An event file is of TFRecords: uint64 length, its checksum, the record, the record's checksum.
+# An event file holds TFRecords: uint64 length, its checksum, the record, the record's checksum.
 _HEADER, _FOOTER = 12, 4
 
 
@@ -26,10 +26,10 @@ class TensorBoard:
 
     Args:
       directory: Where the event files lie; created where it does not exist.
-      first_step: Values of later steps are about to come again; those there are dropped.
+      first_step: Values of later steps are dropped, because they will be logged again.
 
     Raises:
-      OSError: If it cannot be written; so do all methods.
+      OSError: If a file cannot be written. All methods raise it too.
     """
 
     def __init__(self, directory: Path, first_step: int):
@@ -37,7 +37,7 @@ class TensorBoard:
         for path in directory.glob("events.*"):
             _cut_back(path, first_step)
         self._writer = EventsWriter(str(directory / "events"), f".{os.getpid()}.{first_step}")
-        # For a TensorBoard that has read the dropped values already.
+        # Tells a TensorBoard that has read the dropped values to forget them.
         start = SessionLog(status=SessionLog.START)
         self._write(Event(wall_time=time.time(), step=first_step + 1, session_log=start))
         self._writer.flush()
@@ -67,7 +67,7 @@ def scalars(path: Path) -> list[tuple[str, int, float]]:
 
 
 def _events(content: bytes) -> list[tuple[Event, bytes]]:
-    """Returns an event file's events, each with its record; up to one cut short or damaged."""
+    """Returns an event file's events and their records, up to one that is cut short or damaged."""
     events = []
     start = 0
     while start + _HEADER <= len(content):
@@ -83,7 +83,7 @@ def _events(content: bytes) -> list[tuple[Event, bytes]]:
 
 
 def _cut_back(path: Path, step: int) -> None:
-    """Drops an event file's values after a step, and the file where none is left."""
+    """Drops an event file's values after a step, and the file if none is left."""
     content = path.read_bytes()
     kept = [(event, record) for event, record in _events(content) if event.step <= step]
     if not any(event.summary.value for event, _ in kept):

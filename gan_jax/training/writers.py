@@ -1,7 +1,7 @@
-"""Where the news of a training goes: one writer each for metrics, TensorBoard, terminal, pictures.
+"""What a training reports, and where: one writer each for metrics, TensorBoard, terminal, pictures.
 
-All have one interface, and `Writers` is a list of them; in every process but the first it is
-empty, so that nobody asks who writes.
+All have one interface, and `Writers` is a list of them. In every process but the first the list
+is empty, so that the training need not ask whether it writes.
 """
 
 from collections.abc import Sequence
@@ -26,13 +26,13 @@ SAMPLES_OF_EACH = 12  # samples of each member in a picture of several
 
 
 class Writer:
-    """One place where news goes; a writer overrides what concerns it."""
+    """One destination of reports; a subclass overrides the methods it needs."""
 
     def say(self, message: str) -> None:
-        """Tells a person something, in one line."""
+        """Shows the user one line of text."""
 
     def start_clock(self, step: int) -> None:
-        """Training goes on now, at `step`, after something slow that was not training."""
+        """Training starts or goes on at `step`, after something slow that was not training."""
 
     def advance(self, step: int) -> None:
         """`step` steps are done."""
@@ -52,15 +52,15 @@ class Writer:
           step: The last step.
           digests: Of each member's final state.
           diverged: The members that diverged, each with the step at which it did.
-          session: How this session went.
+          session: Figures of this session, such as its speed.
         """
 
     def close(self) -> None:
-        """Nothing will follow."""
+        """No report will follow."""
 
 
 class Writers(Writer):
-    """Several writers, each of which gets all news in order; a context manager closes them."""
+    """A list of writers, each of which gets every report; as a context manager, closes them."""
 
     def __init__(self, *writers: Writer):
         self._writers = writers
@@ -114,7 +114,7 @@ class MetricsFile(Writer):
 
 
 class TensorBoardWriter(Writer):
-    """Logs each setting's means and, of several members, each one's values."""
+    """Logs each setting's means and, for several members, each one's values."""
 
     def __init__(self, config: ResolvedConfig, directory: Path, logged_step: int):
         self._config, self._directory = config, directory
@@ -139,7 +139,7 @@ class TensorBoardWriter(Writer):
 
 
 class Terminal(Writer):
-    """Shows progress: a live bar on a terminal, else a plain line an interval."""
+    """Shows progress: a live bar on a terminal, else one plain line per interval."""
 
     def __init__(self, config: ResolvedConfig, first_step: int):
         self._config = config
@@ -196,7 +196,7 @@ class Pictures(Writer):
 
 
 class Summary(Writer):
-    """Writes `summary.json`, which marks the run as finished: the last of all writers."""
+    """Writes `summary.json`, which marks the run as finished; so it is the last writer."""
 
     def __init__(self, config: ResolvedConfig, claim: Claim):
         self._members, self._claim = config_lib.members(config), claim
@@ -219,14 +219,14 @@ class Summary(Writer):
 def open_writers(
     config: ResolvedConfig, gan: GAN, claim: Claim | None, first_step: int, logged_step: int
 ) -> Writers:
-    """Returns all writers of a session: none in every process but the first.
+    """Returns all writers of a session; in every process but the first, an empty list.
 
     Args:
       config: The run's configuration.
       gan: What it trains.
       claim: The right to write to the run directory; None in every process but the first.
-      first_step: The step the training goes on from.
-      logged_step: The step of the last line of metrics before it.
+      first_step: The step that the session starts from.
+      logged_step: The step of the last line of metrics up to it.
     """
     if claim is None:
         return Writers()
