@@ -161,7 +161,7 @@ def finished_population(module_path, command):
 def quick_evaluation(module_path, monkeypatch):
     """Evaluates in this process with 250 samples and a small classifier, trained once a module.
 
-    The digits' references have as many.
+    The digits' baselines have as many.
     """
     monkeypatch.setenv("GAN_JAX_CACHE", str(module_path / "cache"))
     monkeypatch.setattr(suite, "NUM_SAMPLES", 250)
