@@ -1,5 +1,6 @@
 """Tables, as Markdown and as CSV, and numbers over seeds as their text."""
 
+import statistics
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from gan_jax.statistics import confidence_interval
 
 def spread(values: Sequence[float], digits: int) -> str:
     """Returns the mean over seeds ± half its 95 % interval, as text."""
-    mean = f"{sum(values) / len(values):.{digits}f}"
+    mean = f"{statistics.fmean(values):.{digits}f}"
     interval = confidence_interval(values)
     return mean if interval is None else f"{mean} ± {interval:.{digits}f}"
 

@@ -1,5 +1,6 @@
 """Table and figure of the presets and baselines, all from seeds.csv and baselines.csv."""
 
+import statistics
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -37,7 +38,7 @@ def cells(records: Sequence[Record]) -> list[str]:
     errors = tables.recorded(records, "parzen_error")
     return [
         tables.spread([record["parzen"] for record in records], 1),
-        f"{sum(errors) / len(errors):.1f}" if errors else "",
+        f"{statistics.fmean(errors):.1f}" if errors else "",
         ", ".join(f"{sigma:.3f}" for sigma in sorted({record["sigma"] for record in records})),
         *(
             tables.spread([record[name] for record in records], digits)
