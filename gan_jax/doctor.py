@@ -237,7 +237,9 @@ def _find(options: DoctorConfig) -> Iterator[Finding]:
         return
     yield from check_machine(config, run.path)
     yield _guarded("dataset", lambda: check_dataset(config, fingerprint))
-    yield Finding("config", "ok", f"{config_lib.caption(config)}, {config.steps} steps")
+    several = f", {n} members" if (n := len(config_lib.members(config))) > 1 else ""
+    detail = f"{config_lib.caption(config)}{several}, {config.steps:,} steps"
+    yield Finding("config", "ok", detail)
     yield from check_run(run, config)
 
 

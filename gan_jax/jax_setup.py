@@ -146,7 +146,7 @@ def check_backend(known_answers: Sequence[KnownAnswer] = KNOWN_ANSWERS) -> None:
 def peak_memory_mib() -> float:
     """Returns the peak memory so far, in MiB: the first device's or, on a CPU, the process's."""
     stats = jax.local_devices()[0].memory_stats()
-    if stats:
+    if stats and "peak_bytes_in_use" in stats:
         return stats["peak_bytes_in_use"] / 2**20
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / (2**20 if sys.platform == "darwin" else 2**10)

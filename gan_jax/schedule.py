@@ -9,7 +9,7 @@ import re
 
 from gan_jax.terminal.errors import UsageError
 
-_FORM = re.compile(r"([1-9]\d*:[1-9]\d*,)*[1-9]\d*")
+_FORM = re.compile(r"([1-9][0-9]*:[1-9][0-9]*,)*[1-9][0-9]*")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -49,7 +49,7 @@ class KSchedule:
           UsageError: If it is not a schedule; the message shows what one looks like.
         """
         text = str(k)
-        if re.fullmatch(r"-?\d+", text) and int(text) < 1:
+        if re.fullmatch(r"-?[0-9]+", text) and int(text) < 1:
             raise UsageError(f"--k {k}: must be at least 1")
         if not _FORM.fullmatch(text):
             raise UsageError(

@@ -143,14 +143,6 @@ def _whole_split(name: str, split: str, source: DataSource) -> _Split:
     data_dir = _tfds_directory(source.data_dir)
     if data_dir.exists() and not data_dir.is_dir():
         raise UsageError(f"--data-dir {data_dir} is a file: name a directory")
-    if source.mnist_files is None and not is_here(name, source):
-        from gan_jax.data import tfds
-
-        why_not = tfds.can_download(name)
-        if why_not is not None:
-            raise DatasetUnavailable(
-                f"{name} is not in {data_dir}, and {why_not}. To get it, {HOW_TO_GET}"
-            )
     return cache.get_or_compute(
         _cache_entry(name, data_dir),
         name,
@@ -165,6 +157,10 @@ def _prepare(name: str, data_dir: Path, mnist_files: Path | None) -> Path:
 
     directory = tfds.prepared_directory(name, data_dir)
     if directory is None:
+        if mnist_files is None and (why_not := tfds.can_download(name)) is not None:
+            raise DatasetUnavailable(
+                f"{name} is not in {data_dir}, and {why_not}. To get it, {HOW_TO_GET}"
+            )
         total = sum(NUM_EXAMPLES[name].values())
         try:
             with counting(f"Preparing {name} with TFDS in {data_dir}", total) as on_example:

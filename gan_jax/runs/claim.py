@@ -103,9 +103,9 @@ def claim(run: RunDirectory, config: ResolvedConfig, dataset: dict[str, Any]) ->
             _delete(run)
         if not run.config_file.exists():
             _write_json(run.config_file, config_to_json(config))
+        existing = run.config()
         if not run.provenance_file.exists():
             _write_json(run.provenance_file, {"dataset": dataset, "sessions": []})
-        existing = run.config()
         _check_same(run, existing, config, dataset["fingerprint"])
         if config_to_json(existing) != config_to_json(config):
             _write_json(run.config_file, config_to_json(config))

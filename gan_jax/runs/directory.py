@@ -73,16 +73,19 @@ class RunDirectory:
         """
         try:
             fields = json.loads(self.config_file.read_text())
+            if not isinstance(fields, dict):
+                raise TypeError("it is not a JSON object")
             version = fields.pop("version", 1)
             if version == _VERSION:
                 return config_from_json(fields)
         except FileNotFoundError:
             raise UsageError(f"{self.path} is no run directory: no config.json") from None
-        except (OSError, ValueError, TypeError, KeyError, AttributeError, UsageError) as error:
+        except (OSError, ValueError, TypeError, UsageError) as error:
             raise unreadable(str(self.config_file), error) from error
         raise UsageError(
             f"{self.path} was begun by another version of gan_jax (format {version}, this one "
-            f"reads {_VERSION}): continue it with that version, or name another directory"
+            f"reads {_VERSION}): continue it with that version, name another directory, or train "
+            "anew with --overwrite"
         )
 
     def finished(self, steps: int) -> bool:
@@ -190,8 +193,10 @@ def config_from_json(fields: dict[str, Any]) -> ResolvedConfig:
     """Returns the configuration of the fields that `config_to_json` returned, without version.
 
     Raises:
-      TypeError, KeyError, UsageError: If a field is unknown, missing, or of another type.
+      TypeError, UsageError: If a field is unknown, missing, or of another type.
     """
+    if missing := {field.name for field in dataclasses.fields(ResolvedConfig)} - fields.keys():
+        raise TypeError(f"{min(missing)} is missing")
     settings = dict(fields)
     settings["k"] = KSchedule.parse(fields["k"])
     for name in ("data_dir", "mnist_files", "out"):

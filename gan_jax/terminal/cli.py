@@ -21,7 +21,7 @@ Config = TypeVar("Config")
 
 def _one_line(box: str) -> str:
     """Returns the message of tyro's error box in one line, with the flags it suggests."""
-    lines = [line.strip("│ ") for line in box.splitlines() if line.strip()]
+    lines = [text for line in box.splitlines() if (text := line.strip("│ "))]
     sections = re.split(r"\n[─-]{3,}\n", "\n".join(line for line in lines if line[0] not in "╭╰"))
     if not box.startswith("╭"):
         sections = sections[1:]  # in an ASCII box, the title is a section
@@ -30,7 +30,10 @@ def _one_line(box: str) -> str:
         if section.startswith("Perhaps you meant"):
             flags = re.findall(r"^--\S+", section, re.MULTILINE)
             cause += f" (perhaps you meant {' or '.join(flags)})"
-    return " ".join(cause.split()).rstrip(".").removeprefix("Error parsing ")
+    cause = " ".join(cause.split()).rstrip(".").removeprefix("Error parsing ")
+    # Of a flag without a default, tyro also says that the value is not None.
+    optional = re.fullmatch(r"(--\S+: )no type matching .*'NoneType'>.*? - .*?[>\]]: (.+)", cause)
+    return cause if optional is None else "".join(optional.groups())
 
 
 def parse(config: type[Config], prog: str) -> Config:

@@ -105,7 +105,8 @@ def train(
       claim: The right to write to it; None in every process but the first.
 
     Returns:
-      The number of the signal that stopped the training, or None if it reached its last step.
+      The number of the signal that stopped the training, or None if it reached its last step; a
+      signal that comes while the finished run is being written down changes nothing.
 
     Raises:
       RunError: If all members have diverged, all checkpoints are corrupt, or something cannot be
@@ -212,6 +213,7 @@ def _read(session: Session, running: Running) -> None:
     metrics = population.fetch(running.metrics)
     metrics = {name: values[:, : segment.num_steps] for name, values in metrics.items()}
     for i, step, what in session.record.add(metrics, segment.end):
+        session.record.diverged[i] = step
         _give_up(session, i, step, what)
     session.writers.advance(segment.end)
     if segment.log:

@@ -3,7 +3,6 @@
 `writers` writes them.
 """
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -89,7 +88,7 @@ class Record:
         """Starts a new interval, after a line of metrics has been written."""
         self.interval = Interval.empty(self.num_members)
 
-    def add(self, metrics: dict[str, np.ndarray], end: int) -> Iterator[tuple[int, int, str]]:
+    def add(self, metrics: dict[str, np.ndarray], end: int) -> list[tuple[int, int, str]]:
         """Adds the metrics of consecutive steps, and looks for members that diverge.
 
         Args:
@@ -97,23 +96,19 @@ class Record:
           end: The number of the last of these steps.
 
         Returns:
-          For each member that newly diverged, its index, the step and the metrics that stopped
-          being finite.
+          For each member that is diverging, its index, the step and the metrics that stopped being
+          finite; the caller adds it to `diverged`.
         """
         self.interval.add(metrics)
-        return self._diverging(metrics, end)
-
-    def _diverging(
-        self, metrics: dict[str, np.ndarray], end: int
-    ) -> Iterator[tuple[int, int, str]]:
         finite = np.isfinite([metrics[name] for name in METRICS])  # (metrics, members, steps)
+        diverging = []
         for i in self.alive:
             if finite[:, i].all():
                 continue
             bad = int(np.argmin(finite[:, i].all(axis=0)))
             names = [name for name, ok in zip(METRICS, finite[:, i, bad], strict=True) if not ok]
-            self.diverged[i] = end - finite.shape[2] + bad + 1
-            yield i, self.diverged[i], " and ".join(names)
+            diverging.append((i, end - finite.shape[2] + bad + 1, " and ".join(names)))
+        return diverging
 
     def to_json(self) -> dict[str, Any]:
         """Returns what a checkpoint keeps, of JSON types."""

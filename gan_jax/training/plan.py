@@ -25,7 +25,7 @@ class Segment:
       first_step: The step at which the segment begins.
       num_steps: How many steps it has.
       length: How many steps its program could take; one program serves all segments of a phase.
-      compiles: Whether its program has to be compiled first.
+      compiles: Whether it is the first of its phase, whose program may have to be compiled.
       log: Whether a line of metrics is due after it.
       sample: Whether a picture of samples is due after it.
       save: Whether a checkpoint is due after it; False at the last step, which is always saved.

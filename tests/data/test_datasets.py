@@ -254,6 +254,17 @@ def test_auto_falls_back_to_digits_in_one_unmissable_line(capsys):
     assert "--mnist-files DIR" in line
 
 
+def test_without_files_or_network_a_corrupt_cache_is_an_error_at_once(tmp_path, monkeypatch):
+    """Neither the cache's record nor TFDS has the images: TFDS must not try to download them."""
+    entry = datasets._cache_entry("mnist", tmp_path / "tfds")
+    entry.mkdir(parents=True)
+    (entry / "record.json").write_text("{")
+    monkeypatch.setattr(tfds, "can_download", lambda name: "there is no network")
+    monkeypatch.setattr(tfds, "build", lambda *_: pytest.fail("a download was tried"))
+    with pytest.raises(datasets.DatasetUnavailable, match="there is no network"):
+        datasets.load("mnist")
+
+
 def test_named_dataset_that_cannot_be_had_is_an_error_with_advice():
     with pytest.raises(
         datasets.DatasetUnavailable, match=r"mnist is not in .*--mnist-files DIR"

@@ -69,6 +69,17 @@ def test_run_killed_before_its_provenance_was_written_goes_on(claimed, config):
     assert claimed.run.provenance()["dataset"] == DATASET
 
 
+def test_run_of_an_earlier_version_is_refused_and_nothing_is_written(claimed, config):
+    fields = json.loads(claimed.run.config_file.read_text())
+    del fields["version"]
+    claimed.run.config_file.write_text(json.dumps(fields))
+    claimed.run.provenance_file.unlink()
+    with pytest.raises(UsageError, match=r"begun by another version .* or train anew with --overw"):
+        again(claimed, config)
+    assert not claimed.run.provenance_file.exists()
+    assert json.loads(claimed.run.config_file.read_text()) == fields
+
+
 def test_overwrite_deletes_the_run_and_nothing_else(claimed):
     claimed.append_metrics({"step": 1})
     notes = claimed.run.path / "notes.txt"

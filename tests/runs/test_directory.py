@@ -51,8 +51,8 @@ def test_directory_without_a_run_is_refused(run):
         (json.dumps(fields | {"learning_rate": 2e-4}), "learning_rate must be a list"),
         (json.dumps(fields | {"k": "5:"}), "--k 5:: must be a number"),
         ('{"k": 1', ""),
-        ("[1]", ""),
-        ('{"unheard_of": 1, "version": 2}', ""),
+        ("[1]", "it is not a JSON object"),
+        ('{"k": 1, "version": 2}', "batch_size is missing"),
         (json.dumps(fields | {"unheard_of": 1}), "unheard_of"),
     ):
         run.config_file.write_text(content)
