@@ -243,7 +243,9 @@ def test_directory_that_becomes_read_only_is_named(tmp_path):
             process.communicate()
             pytest.skip("needs the right to mount")
         try:
-            subprocess.run(["mount", "-o", "remount,bind,ro", run], check=True)
+            remount = ["mount", "-o", "remount,bind,ro", run]
+            # It is busy while the training has a file open for writing.
+            assert wait_for(lambda: subprocess.run(remount).returncode == 0, process)
             _, error = end_lines(process)
             again = training.run(run)
         finally:
