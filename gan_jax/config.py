@@ -243,6 +243,13 @@ def caption(
     return ", ".join([*parts, seeds, *([] if step is None else [f"step {step:,}"])])
 
 
+def summary(config: ResolvedConfig) -> str:
+    """Returns the caption of a run, how many members it has, and its steps."""
+    num_members = len(members(config))
+    several = f", {num_members} members" if num_members > 1 else ""
+    return f"{caption(config)}{several}, {config.steps:,} steps"
+
+
 def validate(config: TrainConfig) -> None:
     """Checks every field that can be checked without reading the disk or the data.
 
@@ -312,7 +319,7 @@ def resolve(config: TrainConfig, dataset: str, num_examples: int) -> ResolvedCon
     run_name = f"{dataset}-{config.preset}-k{k}-seed{config.seed}"
     if config.population > 1:
         run_name += f"to{config.seed + config.population - 1}"
-    fields = {field.name: getattr(config, field.name) for field in dataclasses.fields(config)}
+    fields = vars(config).copy()
     for name, value in vars(PRESETS[config.preset]).items():
         if fields[name] is None:
             fields[name] = value

@@ -237,9 +237,7 @@ def _find(options: DoctorConfig) -> Iterator[Finding]:
         return
     yield from check_machine(config, run.path)
     yield _guarded("dataset", lambda: check_dataset(config, fingerprint))
-    several = f", {n} members" if (n := len(config_lib.members(config))) > 1 else ""
-    detail = f"{config_lib.caption(config)}{several}, {config.steps:,} steps"
-    yield Finding("config", "ok", detail)
+    yield Finding("config", "ok", config_lib.summary(config))
     yield from check_run(run, config)
 
 

@@ -81,9 +81,8 @@ def _train(
     from gan_jax.parallel import distributed
 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
-    num_members = len(config_lib.members(config))
     if config.distributed:
-        distributed.check_shares(num_members)
+        distributed.check_shares(len(config_lib.members(config)))
         distributed.check_same("the dataset", dataset.fingerprint)
         claim = distributed.on_first_process(lambda: _claim(run, config, dataset))
     say = print if distributed.is_first_process() else lambda *_, **__: None
@@ -95,10 +94,9 @@ def _train(
 
     jax_setup.check_backend()
     population = loop.place(config, dataset)
-    several = f", {num_members} members" if num_members > 1 else ""
     say(
         f"{dataset.name} {dataset.split}: {len(dataset.images):,} images from {dataset.origin}\n"
-        f"{config_lib.caption(config)}{several}, {config.steps:,} steps -> {run.path}",
+        f"{config_lib.summary(config)} -> {run.path}",
         flush=True,
     )
     if (num_used := population.mesh.size) > 1:

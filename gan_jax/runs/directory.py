@@ -183,7 +183,7 @@ class RunDirectory:
 
 def config_to_json(config: ResolvedConfig) -> dict[str, Any]:
     """Returns what config.json holds: the settings as JSON types, paths made absolute."""
-    fields = {field.name: getattr(config, field.name) for field in dataclasses.fields(config)}
+    fields = vars(config).copy()
     k = str(config.k)
     fields |= {"k": int(k) if k.isdigit() else k, "version": _VERSION}
     return {k: str(v.absolute()) if isinstance(v, Path) else v for k, v in fields.items()}
