@@ -85,23 +85,22 @@ def report(figures: dict[str, Any]) -> None:
     Args:
       figures: What `measure` of `benchmarking/timing.py` returned, and the "options".
     """
-    from rich.console import Console
+    from gan_jax.terminal.output import console
 
-    console = Console()
-    if not console.is_terminal:
-        console = Console(width=120)
+    screen = console()
+    if not screen.is_terminal:
+        screen.width = 120
     device, options = figures["device"], figures["options"]
-    console.print(
+    screen.print(
         f"{device['count']} x {device['kind']} ({device['processor']}, {device['cores']} cores), "
         f"{figures['versions']}, batch {options['batch_size']}, matrix products at "
         f"{options['matmul_precision']} precision, at best "
         f"{figures['best_matmul_gflops']:,.0f} GFLOP/s",
         soft_wrap=True,
-        highlight=False,
     )
-    console.print(_our_table(figures))
+    screen.print(_our_table(figures))
     if figures["theirs"]:
-        console.print(_their_table(figures))
+        screen.print(_their_table(figures))
 
 
 def _our_table(figures: dict[str, Any]) -> "Table":

@@ -257,14 +257,15 @@ def main() -> int:
 
 def _shown(findings: Iterable[Finding]) -> list[Finding]:
     """Prints each finding as it comes; returns all."""
-    from rich.console import Console
+    from rich.text import Text
 
-    console = Console(highlight=False)
+    from gan_jax.terminal.output import console
+
+    screen = console()
     shown = []
     for finding in findings:
-        status = f"[{_STYLES[finding.status]}]{finding.status:8}[/]"
-        console.print(status, f"{finding.name:16}", end="")
-        console.print(finding.detail, markup=False, soft_wrap=True)
+        status = Text(f"{finding.status:8}", style=_STYLES[finding.status])
+        screen.print(status, f"{finding.name:16}{finding.detail}", soft_wrap=True)
         shown.append(finding)
     return shown
 

@@ -21,7 +21,6 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import tyro
-from rich.console import Console
 from rich.table import Table
 
 from gan_jax import gan as gan_lib
@@ -30,6 +29,7 @@ from gan_jax.config import TrainConfig, resolve
 from gan_jax.data.datasets import Dataset
 from gan_jax.runs.claim import claim
 from gan_jax.runs.directory import RunDirectory
+from gan_jax.terminal.output import console
 from gan_jax.training import loop
 from gan_jax.training.plan import program_length
 
@@ -96,13 +96,13 @@ def main() -> None:
     for name, values in rates.items():
         row = (statistics.median(values), min(values), max(values))
         table.add_row(name, *(f"{value:.1f}" for value in row))
-    Console().print(table)
+    console().print(table)
     median = {name: statistics.median(values) for name, values in rates.items()}
     for other in ("bare loop", "without checkpoints"):
         ratio = median["whole run"] / median[other]
-        Console().print(f"A whole run goes at {ratio:.1%} of the speed of: {other}.")
+        console().print(f"A whole run goes at {ratio:.1%} of the speed of: {other}.")
     if stalls:
-        Console().print(
+        console().print(
             f"The {len(stalls)} checkpoints saved on the way kept the loop waiting for "
             f"{statistics.median(stalls):.3f} s (median), {max(stalls):.3f} s at most."
         )

@@ -20,7 +20,6 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import tyro
-from rich.console import Console
 from rich.table import Table
 
 from gan_jax import gan as gan_lib
@@ -29,6 +28,7 @@ from gan_jax.config import Member, TrainConfig, resolve
 from gan_jax.parallel import population
 from gan_jax.runs import provenance
 from gan_jax.schedule import KSchedule
+from gan_jax.terminal.output import console
 
 
 @dataclasses.dataclass(frozen=True)
@@ -118,10 +118,11 @@ def main() -> None:
         median = statistics.median(values)
         row = (f"{x:.1f}" for x in (median, min(values), max(values)))
         table.add_row(name, *row, f"{median / base:.2f}")
-    console = Console(width=100)
+    screen = console()
+    screen.width = 100
     flags = os.environ.get("XLA_FLAGS", "")
-    console.print(f"k = {options.k}, jax {jax.__version__}, {provenance.device()}, {flags}")
-    console.print(table)
+    screen.print(f"k = {options.k}, jax {jax.__version__}, {provenance.device()}, {flags}")
+    screen.print(table)
     if options.json is not None:
         settings = {key: value for key, value in vars(options).items() if key != "json"}
         result = {"options": settings, "jax": jax.__version__, "device": provenance.device()}

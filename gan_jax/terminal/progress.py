@@ -7,13 +7,14 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from gan_jax.terminal.output import console
 
 
 def announce(message: str) -> None:
     """Prints a line on stderr that stands out."""
-    Console(stderr=True).print(message, style="bold black on yellow", soft_wrap=True)
+    console(stderr=True).print(message, style="bold black on yellow", soft_wrap=True)
 
 
 @contextlib.contextmanager
@@ -24,13 +25,13 @@ def counting(description: str, total: int) -> Iterator[Callable[[], None]]:
       description: What is being done.
       total: How many items there are.
     """
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        console.print(f"{description}: {total:,} ...", soft_wrap=True)
+    screen = console(stderr=True)
+    if not screen.is_terminal:
+        screen.print(f"{description}: {total:,} ...", soft_wrap=True)
         yield lambda: None
         return
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, TimeRemainingColumn(), console=console) as progress:
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, TimeRemainingColumn(), console=screen) as progress:
         task = progress.add_task(description, total=total)
         yield lambda: progress.advance(task)
 
@@ -43,16 +44,16 @@ class TrainingDisplay:
 
     def __init__(self, first_step: int, last_step: int, num_members: int = 1):
         self._last, self._num_members = last_step, num_members
-        self._console = Console()
+        self._console = console()
         self._text = ""
         self._marks = collections.deque([(time.monotonic(), first_step)], maxlen=16)
         self._progress = Progress(
-            TextColumn("step"),
+            TextColumn("step", markup=False),
             MofNCompleteColumn(),
             BarColumn(),
-            TextColumn("{task.fields[speed]}"),
+            TextColumn("{task.fields[speed]}", markup=False),
             TimeRemainingColumn(),
-            TextColumn("{task.fields[metrics]}"),
+            TextColumn("{task.fields[metrics]}", markup=False),
             console=self._console,
             disable=not self._console.is_terminal,
         )
@@ -70,7 +71,7 @@ class TrainingDisplay:
 
     def say(self, message: str) -> None:
         """Prints a line, above the bar where there is one."""
-        self._progress.console.print(message, soft_wrap=True, highlight=False)
+        self._progress.console.print(message, soft_wrap=True)
 
     def start_clock(self, step: int) -> None:
         """Starts timing at `step`, after something slow that was not training."""
