@@ -3,9 +3,6 @@
 Nothing here touches a file, prints, or knows a command line or a particular network: `GAN`
 takes any pair of modules with `init` and `apply`, and the functions take any array of data.
 
-All randomness derives from the seed's key and the step, so a resumed run repeats exactly what an
-uninterrupted one does.
-
 References:
   Goodfellow et al., Generative Adversarial Nets, 2014, https://arxiv.org/abs/1406.2661
 """
@@ -20,17 +17,14 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from jaxtyping import Array, Float, Int, Key, Num
+from jaxtyping import Array, Float, Num
 
 from gan_jax import losses
-
-# One number for each purpose, folded into the seed's key. A new purpose takes a new number.
-_INIT, _ORDER, _NOISE, _SAMPLES, _DROPOUT = range(5)
+from gan_jax.norms import global_norm
+from gan_jax.randomness import Count, PRNGKey, Purpose, derive, minibatch_rows
 
 Params = Any
 Metrics = dict[str, jax.Array]
-PRNGKey = Key[Array, ""]
-Count = Int[Array, ""] | int
 Data = Float[Array, "batch dim"]
 Noise = Float[Array, "batch latent_dim"]
 
@@ -43,16 +37,6 @@ class Network(Protocol):
     def apply(self, params: Params, inputs: Any, /, *, rngs: Any = None) -> Any: ...  # noqa: D102
 
 
-def global_norm(grads: Params) -> jax.Array:
-    """Returns the global L2 norm of a gradient, a scalar.
-
-    A matrix's squares are summed down its columns first, and the barrier keeps the two sums
-    apart: on a CPU that takes half the time of one sum over the whole matrix.
-    """
-    columns = [jnp.sum(jnp.square(grad), axis=0) for grad in jax.tree.leaves(grads)]
-    return jnp.sqrt(sum(jnp.sum(column) for column in jax.lax.optimization_barrier(columns)))
-
-
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class GAN:
     """What stays fixed through a training; hashable, so that jit takes it as static.
@@ -62,6 +46,8 @@ class GAN:
       discriminator: From `(batch, dim)` to logits `(batch,)`; training gives it a `dropout` rng.
       optimizer: Optax transformation; each player has its own state of it.
       generator_loss: From D's logits of generated data, `(batch,)`, to a scalar.
+      discriminator_loss: From D's logits of real and of generated data to a scalar.
+      simultaneous: Update both players at once, as `simultaneous_update` does; needs k = 1.
       latent_dim: Length of the noise vector z.
       draw_noise: From a key and a shape to noise z.
       pixel_range: The values of a black and of a white pixel, in what D takes and G returns.
@@ -75,6 +61,8 @@ class GAN:
     discriminator: Network
     optimizer: optax.GradientTransformation
     generator_loss: Callable[[jax.Array], jax.Array]
+    discriminator_loss: Callable[[jax.Array, jax.Array], jax.Array] = losses.discriminator_loss
+    simultaneous: bool = False
     latent_dim: int = 100
     draw_noise: Callable[[jax.Array, Sequence[int]], jax.Array] = jax.random.normal
     pixel_range: tuple[float, float] = (-1.0, 1.0)
@@ -123,7 +111,7 @@ def init(gan: GAN, key: PRNGKey, dim: int, hyperparams: Mapping | None = None) -
         opt_state = gan.optimizer.init(params)
         return Player(params, optax.tree.set(opt_state, **(hyperparams or {})))
 
-    g_key, d_key = jax.random.split(jax.random.fold_in(key, _INIT))
+    g_key, d_key = jax.random.split(derive(key, Purpose.INIT))
     generator = player(gan.generator, g_key, gan.latent_dim)
     return GANState(
         step=jnp.zeros((), jnp.int32),
@@ -176,17 +164,23 @@ def discriminator_update(
         # One pass over both halves: one matrix product a layer instead of two.
         logits = discriminator_logits(gan, params, jnp.concatenate([x, fake]), key=key)
         real_logits, fake_logits = jnp.split(logits, 2)
-        return losses.discriminator_loss(real_logits, fake_logits), (real_logits, fake_logits)
+        return gan.discriminator_loss(real_logits, fake_logits), (real_logits, fake_logits)
 
     value_and_grad = jax.value_and_grad(loss_fn, has_aux=True)
     (loss, (real_logits, fake_logits)), grads = value_and_grad(state.discriminator.params)
-    metrics = {
+    metrics = _discriminator_metrics(gan, loss, real_logits, fake_logits, grads)
+    return state.replace(discriminator=apply_gradients(gan, state.discriminator, grads)), metrics
+
+
+def _discriminator_metrics(
+    gan: GAN, loss: jax.Array, real_logits: jax.Array, fake_logits: jax.Array, grads: Params
+) -> Metrics:
+    return {
         "d_loss": loss,
         "d_real": jnp.mean(jax.nn.sigmoid(real_logits)),
         "d_fake": jnp.mean(jax.nn.sigmoid(fake_logits)),
         "d_grad_norm": gan.gradient_norm(grads),
     }
-    return state.replace(discriminator=apply_gradients(gan, state.discriminator, grads)), metrics
 
 
 def generator_update(
@@ -207,28 +201,64 @@ def generator_update(
     return state.replace(generator=apply_gradients(gan, state.generator, grads)), metrics
 
 
+def simultaneous_update(
+    gan: GAN, state: GANState, x: Data, z: Noise, *, key: PRNGKey | None = None
+) -> tuple[GANState, Metrics]:
+    """One update of both players at once, as in the code that the 2014 paper's authors released.
+
+    Unlike in Algorithm 1, both gradients are taken at the old parameters, for the same samples,
+    and D's dropout hides the same from both. Arguments and metrics are those of
+    `discriminator_update` and `generator_update` together.
+    """
+    real_key, fake_key = (None, None) if key is None else jax.random.split(key)
+    fake, fake_vjp = jax.vjp(partial(generate, gan, z=z), state.generator.params)
+
+    def logits_fn(params, fake):
+        real_logits = discriminator_logits(gan, params, x, key=real_key)
+        return real_logits, discriminator_logits(gan, params, fake, key=fake_key)
+
+    (real_logits, fake_logits), logits_vjp = jax.vjp(logits_fn, state.discriminator.params, fake)
+    d_value_and_grad = jax.value_and_grad(gan.discriminator_loss, argnums=(0, 1))
+    d_loss, d_cotangents = d_value_and_grad(real_logits, fake_logits)
+    g_loss, g_cotangent = jax.value_and_grad(gan.generator_loss)(fake_logits)
+    d_grads, _ = logits_vjp(d_cotangents)
+    _, fake_cotangent = logits_vjp((jnp.zeros_like(real_logits), g_cotangent))
+    (g_grads,) = fake_vjp(fake_cotangent)
+    metrics = _discriminator_metrics(gan, d_loss, real_logits, fake_logits, d_grads)
+    metrics |= {"g_loss": g_loss, "g_grad_norm": gan.gradient_norm(g_grads)}
+    generator = apply_gradients(gan, state.generator, g_grads)
+    discriminator = apply_gradients(gan, state.discriminator, d_grads)
+    return state.replace(generator=generator, discriminator=discriminator), metrics
+
+
 def train_step(
-    gan: GAN, state: GANState, x: Float[Array, "k batch dim"], z: Float[Array, "k+1 batch _"]
+    gan: GAN, state: GANState, x: Float[Array, "k batch dim"], z: Float[Array, "_ batch latent_dim"]
 ) -> tuple[GANState, Metrics]:
     """One step of Algorithm 1: k updates of D, each on fresh minibatches, then one of G.
+
+    If the GAN is simultaneous, a step is one `simultaneous_update` instead.
 
     Args:
       gan: The fixed parts.
       state: The state before the step.
       x: k minibatches of real data, `(k, batch, dim)`.
-      z: k minibatches of noise for D and one for G, `(k + 1, batch, latent_dim)`.
+      z: k minibatches of noise for D and one for G, `(k + 1, batch, latent_dim)`; see `noise`.
 
     Returns:
       The state after the step, and both updates' metrics, D's averaged over its k updates.
     """
-    keys = jax.random.split(_key(state.key, _DROPOUT, state.step), gan.k + 1)
+    key = derive(state.key, Purpose.DROPOUT, state.step)
+    keys = jax.random.split(key, gan.k + 1)
 
     def update(state, batch):
         return discriminator_update(gan, state, *batch[:2], key=batch[2])
 
-    state, d_metrics = jax.lax.scan(update, state, (x, z[:-1], keys[:-1]))
-    state, g_metrics = generator_update(gan, state, z[-1], key=keys[-1])
-    metrics = jax.tree.map(jnp.mean, d_metrics) | g_metrics
+    if gan.simultaneous:
+        state, metrics = simultaneous_update(gan, state, x[0], z[0], key=key)
+    else:
+        state, d_metrics = jax.lax.scan(update, state, (x, z[:-1], keys[:-1]))
+        state, g_metrics = generator_update(gan, state, z[-1], key=keys[-1])
+        metrics = jax.tree.map(jnp.mean, d_metrics) | g_metrics
     state = _update_ema(gan, state)
     return state.replace(step=state.step + 1, minibatch=state.minibatch + gan.k), metrics
 
@@ -251,47 +281,15 @@ def generator_params(state: GANState, weights: str | None = None) -> Params:
     return state.generator.params if last else state.ema_params
 
 
-def _key(key: PRNGKey, purpose: int, index: Count) -> PRNGKey:
-    return jax.random.fold_in(jax.random.fold_in(key, purpose), index)
-
-
 def noise(gan: GAN, key: PRNGKey, step: Count) -> Float[Array, "_ batch latent_dim"]:
-    """Returns the step's noise, `(k + 1, batch, latent_dim)`."""
-    shape = (gan.k + 1, gan.batch_size, gan.latent_dim)
-    return gan.draw_noise(_key(key, _NOISE, step), shape)
+    """Returns the step's noise, `(k + 1, batch, latent_dim)`; `(1, ...)` if simultaneous."""
+    shape = (1 if gan.simultaneous else gan.k + 1, gan.batch_size, gan.latent_dim)
+    return gan.draw_noise(derive(key, Purpose.NOISE, step), shape)
 
 
 def sample_noise(gan: GAN, key: PRNGKey, num: int) -> Float[Array, "{num} latent_dim"]:
     """Returns noise for samples to look at, `(num, latent_dim)`; training never uses it."""
-    return gan.draw_noise(jax.random.fold_in(key, _SAMPLES), (num, gan.latent_dim))
-
-
-def minibatch_indices(
-    gan: GAN, key: PRNGKey, minibatch: Count, num_steps: int, num_examples: int
-) -> Int[Array, "{num_steps} k batch"]:
-    """Returns the rows of the data that D's updates see in each step, `(num_steps, k, batch)`.
-
-    The first step begins with minibatch number `minibatch`, counted over all epochs. Each epoch
-    is a fresh permutation of the rows, of which there are at least `batch_size`, cut into whole
-    minibatches; rows left over are skipped in that epoch. An epoch may end between two of a
-    step's k updates, so every row is used equally often whatever k is.
-    """
-    per_epoch = num_examples // gan.batch_size
-    minibatches = minibatch + jnp.arange(num_steps * gan.k)
-    epoch = minibatches // per_epoch
-    epochs = epoch[0] + jnp.arange((num_steps * gan.k - 2) // per_epoch + 2)  # at most so many
-
-    def order(epoch):
-        rows = jax.random.permutation(_key(key, _ORDER, epoch), num_examples)
-        return rows[: per_epoch * gan.batch_size].reshape(per_epoch, gan.batch_size)
-
-    def order_if_touched(e):
-        # On a CPU, permuting MNIST takes longer than a step: permute only epochs in use.
-        unused = jnp.zeros((per_epoch, gan.batch_size), jnp.int32)
-        return jax.lax.cond(e <= epoch[-1], order, lambda _: unused, e)
-
-    rows = jax.lax.map(order_if_touched, epochs)[epoch - epoch[0], minibatches % per_epoch]
-    return rows.reshape(num_steps, gan.k, gan.batch_size)
+    return gan.draw_noise(derive(key, Purpose.SAMPLES), (num, gan.latent_dim))
 
 
 def normalize(gan: GAN, data: Num[Array, "*shape"]) -> Float[Array, "*shape"]:
@@ -334,7 +332,8 @@ def train_steps(
 def _train_steps(
     gan: GAN, state: GANState, data: jax.Array, num_steps: int, limit: jax.Array
 ) -> tuple[GANState, Metrics]:
-    all_rows = minibatch_indices(gan, state.key, state.minibatch, num_steps, len(data))
+    rows_shape = (num_steps, gan.k, gan.batch_size)
+    all_rows = minibatch_rows(state.key, state.minibatch, rows_shape, len(data))
 
     def step(state, i):
         x = normalize(gan, data[jax.lax.dynamic_index_in_dim(all_rows, i, keepdims=False)])

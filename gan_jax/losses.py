@@ -32,6 +32,15 @@ def discriminator_loss(real_logits: Logits, fake_logits: Logits) -> Loss:
     return -jnp.mean(log_sigmoid(real_logits)) - jnp.mean(log_sigmoid(-fake_logits))
 
 
+def halved_discriminator_loss(real_logits: Logits, fake_logits: Logits) -> Loss:
+    """D's loss as the 2014 paper's authors released it: half of `discriminator_loss`.
+
+    It is log 2 = 0.693 where D answers 1/2 everywhere. Under plain gradient descent, D learns
+    half as fast.
+    """
+    return discriminator_loss(real_logits, fake_logits) / 2
+
+
 def non_saturating_loss(fake_logits: Logits) -> Loss:
     r"""G's loss of the tutorial: make D call the samples real (2014 paper, section 3).
 

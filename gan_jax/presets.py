@@ -11,12 +11,12 @@ import optax
 
 from gan_jax.config import ResolvedConfig
 from gan_jax.gan import GAN
-from gan_jax.losses import GENERATOR_LOSSES
+from gan_jax.losses import GENERATOR_LOSSES, halved_discriminator_loss
 from gan_jax.models import Discriminator, Generator, MaxoutDiscriminator, PaperGenerator
 
-# The recipe's momentum grows for 250 epochs of its 50,000 images.
+# The recipe's momentum grows for 250 epochs, each of 500 updates: 50,000 images.
 _FINAL_MOMENTUM = 0.7
-_MOMENTUM_UPDATES = 250 * 500
+_MOMENTUM_EPOCHS, _UPDATES_PER_EPOCH = 250, 500
 _MIN_LEARNING_RATE = 1e-6
 
 
@@ -27,14 +27,14 @@ def build(config: ResolvedConfig, images: np.ndarray | None = None) -> GAN:
     serves all members of a population.
 
     `tutorial` trains its MLPs with Adam on standard normal noise; `tutorial-tuned` does so with
-    other settings. `paper` is the recipe that the 2014 paper's authors released (pylearn2's
-    mnist.yaml), trained by the paper's Algorithm 1. Their own training differs: it halves D's
-    loss, and updates both players at once on the same noise.
+    other settings. `recipe` is what the 2014 paper's authors released (mnist.yaml, for pylearn2):
+    D's loss is halved, and both players are updated at once on the same noise. `paper` has its
+    networks and optimiser, and trains by the paper's Algorithm 1.
 
     Args:
       config: The configuration.
-      images: The training images, `(n, 784)` uint8, from which `paper` takes its initial
-        biases. None builds a GAN whose state comes from a checkpoint.
+      images: The training images, `(n, 784)` uint8, from which `paper` and `recipe` take
+        their initial biases. None builds a GAN whose state comes from a checkpoint.
     """
     shared: dict[str, Any] = {
         "generator_loss": GENERATOR_LOSSES[config.loss],
@@ -43,9 +43,11 @@ def build(config: ResolvedConfig, images: np.ndarray | None = None) -> GAN:
         "ema_decay": config.ema,
     }
     optimizer = _optimizer(
-        config.preset == "paper", config.learning_rate[0], config.beta1[0], config.lr_half_life
+        config.preset, config.learning_rate[0], config.beta1[0], config.lr_half_life
     )
-    if config.preset == "paper":
+    if config.preset == "recipe":
+        shared |= {"discriminator_loss": halved_discriminator_loss, "simultaneous": True}
+    if config.preset in ("paper", "recipe"):
         marginals = None if images is None else tuple((images.mean(axis=0) / 255).tolist())
         return GAN(
             generator=PaperGenerator(marginals=marginals),
@@ -65,11 +67,12 @@ def _uniform_noise(key: jax.Array, shape: Sequence[int]) -> jax.Array:
 
 @functools.cache  # else GANs of equal settings would differ, and each be compiled anew
 def _optimizer(
-    sgd: bool, learning_rate: float, beta1: float, half_life: int
+    preset: str, learning_rate: float, beta1: float, half_life: int
 ) -> optax.GradientTransformation:
-    if sgd:
-        inject = optax.inject_hyperparams(_sgd, static_args=("half_life",))
-        return inject(learning_rate, b1=beta1, half_life=half_life)
+    if preset in ("paper", "recipe"):
+        inject = optax.inject_hyperparams(_sgd, static_args=("half_life", "momentum_by_epoch"))
+        by_epoch = preset == "recipe"
+        return inject(learning_rate, b1=beta1, half_life=half_life, momentum_by_epoch=by_epoch)
     if half_life:
         inject = optax.inject_hyperparams(_decaying_adam, static_args=("half_life",))
         return inject(learning_rate, b1=beta1, half_life=half_life)
@@ -88,11 +91,22 @@ def _decaying_adam(
     return optax.adam(_decayed(learning_rate, half_life), b1=b1)
 
 
-def _sgd(learning_rate: jax.Array, b1: jax.Array, half_life: int) -> optax.GradientTransformation:
-    """Returns the recipe's SGD: momentum grows from `b1`, and the learning rate falls."""
+def _sgd(
+    learning_rate: jax.Array, b1: jax.Array, half_life: int, momentum_by_epoch: bool
+) -> optax.GradientTransformation:
+    """Returns the recipe's SGD: momentum grows from `b1`, and the learning rate falls.
+
+    The released recipe sets the momentum once an epoch; `paper` lets it grow at every update.
+    """
     decayed = _decayed(learning_rate, half_life)
-    momentum = optax.linear_schedule(b1, _FINAL_MOMENTUM, _MOMENTUM_UPDATES)
+    if momentum_by_epoch:
+        growing = optax.linear_schedule(b1, _FINAL_MOMENTUM, _MOMENTUM_EPOCHS - 1)
+        every = _UPDATES_PER_EPOCH
+    else:
+        growing = optax.linear_schedule(b1, _FINAL_MOMENTUM, _MOMENTUM_EPOCHS * _UPDATES_PER_EPOCH)
+        every = 1
+    trace = optax.inject_hyperparams(optax.trace, static_args=("nesterov",))
     return optax.chain(
-        optax.inject_hyperparams(optax.trace, static_args=("nesterov",))(decay=momentum),
+        trace(decay=lambda count: growing(count // every)),
         optax.scale_by_learning_rate(lambda count: jnp.maximum(decayed(count), _MIN_LEARNING_RATE)),
     )

@@ -11,6 +11,7 @@ from flax import nnx
 
 from gan_jax import gan as gan_lib
 from gan_jax import losses, models, presets
+from gan_jax.randomness import minibatch_rows
 from gan_jax.runs.checkpoints import state_digest
 from tests.configs import resolved
 from tests.reference import numpy_gan
@@ -134,6 +135,56 @@ def test_a_step_is_k_discriminator_updates_then_one_generator_update(k, data):
         np.testing.assert_allclose(metrics[name], g_metrics[name], rtol=1e-5, err_msg=name)
 
 
+def make_simultaneous_gan(**fields):
+    gan = make_gan()
+    released = {"discriminator_loss": losses.halved_discriminator_loss, "simultaneous": True}
+    return dataclasses.replace(gan, optimizer=optax.sgd(1.0), **released | fields)
+
+
+def test_simultaneous_update_takes_both_gradients_at_the_old_parameters(batch):
+    gan, (x, z) = make_simultaneous_gan(), batch
+    state = make_state(gan)
+    g, d = numpy_gan.layers(state.generator.params), numpy_gan.layers(state.discriminator.params)
+    d_loss, d_grads, real, fake = numpy_gan.discriminator_gradient(
+        g, d, np.float64(x), np.float64(z)
+    )
+    d_grads = [(w / 2, b / 2) for w, b in d_grads]
+    g_loss, g_grads = numpy_gan.generator_gradient(g, d, np.float64(z), "non_saturating")
+    new, metrics = gan_lib.simultaneous_update(gan, state, x, z)
+    expected = {
+        "d_loss": d_loss / 2,
+        "d_real": real,
+        "d_fake": fake,
+        "d_grad_norm": numpy_gan.norm(d_grads),
+        "g_loss": g_loss,
+        "g_grad_norm": numpy_gan.norm(g_grads),
+    }
+    assert metrics.keys() == expected.keys()
+    for name, value in expected.items():
+        np.testing.assert_allclose(metrics[name], value, rtol=1e-5, err_msg=name)
+    for player, before, grads in (
+        (new.discriminator, d, d_grads),
+        (new.generator, g, g_grads),
+    ):
+        after = [(w - gw, b - gb) for (w, b), (gw, gb) in zip(before, grads, strict=True)]
+        assert_networks_close(player.params, after, atol=1e-6)
+
+
+def test_a_step_of_a_simultaneous_gan_is_one_update_on_one_noise(data):
+    gan = make_simultaneous_gan()
+    state = make_state(gan)
+    z = gan_lib.noise(gan, state.key, 0)
+    assert z.shape == (1, BATCH, LATENT)
+    rows = minibatch_rows(state.key, 0, (1, 1, BATCH), len(data))
+    x = gan_lib.normalize(gan, data[rows[0, 0]])
+    by_hand, _ = gan_lib.simultaneous_update(gan, state, x, z[0])
+    stepped, _ = gan_lib.train_steps(gan, make_state(gan), data, 1)
+    assert (int(stepped.step), int(stepped.minibatch)) == (1, 1)
+    for player in ("generator", "discriminator"):
+        reference = numpy_gan.layers(getattr(by_hand, player).params)
+        assert_networks_close(getattr(stepped, player).params, reference, atol=1e-6)
+
+
 def test_every_update_of_a_step_draws_fresh_noise():
     gan = make_gan(k=3)
     noise = np.asarray(gan_lib.noise(gan, jax.random.key(0), 7))
@@ -146,9 +197,8 @@ def test_every_update_of_a_step_draws_fresh_noise():
 
 @pytest.mark.parametrize("k", [1, 2, 4])
 def test_every_row_is_used_once_an_epoch_whatever_k(k):
-    gan = make_gan(k)
     num_rows, per_epoch = 50, 50 // BATCH
-    rows = gan_lib.minibatch_indices(gan, jax.random.key(3), 0, 12, num_rows)
+    rows = minibatch_rows(jax.random.key(3), 0, (12, k, BATCH), num_rows)
     assert rows.shape == (12, k, BATCH)
     flat = np.asarray(rows).reshape(-1, BATCH)
     epochs = [flat[i : i + per_epoch] for i in range(0, len(flat) - per_epoch + 1, per_epoch)]
@@ -161,10 +211,10 @@ def test_every_row_is_used_once_an_epoch_whatever_k(k):
 
 
 def test_minibatches_depend_on_the_step_alone():
-    gan, key = make_gan(k=2), jax.random.key(3)
-    whole = np.asarray(gan_lib.minibatch_indices(gan, key, 0, 20, 50))
+    key = jax.random.key(3)
+    whole = np.asarray(minibatch_rows(key, 0, (20, 2, BATCH), 50))
     for start, count in [(0, 1), (2, 1), (3, 7), (5, 15), (19, 1)]:
-        part = gan_lib.minibatch_indices(gan, key, start * gan.k, count, 50)
+        part = minibatch_rows(key, start * 2, (count, 2, BATCH), 50)
         np.testing.assert_array_equal(part, whole[start : start + count])
 
 
@@ -178,7 +228,7 @@ def test_more_images_in_a_step_than_in_the_data_is_fine(data):
 def test_the_scan_trains_on_the_minibatches_and_noise_of_each_step(data):
     gan = make_gan(k=2)
     state = make_state(gan)
-    rows = gan_lib.minibatch_indices(gan, state.key, 0, 5, len(data))
+    rows = minibatch_rows(state.key, 0, (5, 2, BATCH), len(data))
     by_hand, history = state, []
     for i in range(5):
         x = gan_lib.normalize(gan, data[rows[i]])
@@ -315,6 +365,26 @@ def test_the_k_updates_of_a_step_have_different_dropout(batch):
         moved.append(float(metrics["d_grad_norm"]) * k)
     first, second, third = moved[0], moved[1] - moved[0], moved[2] - moved[1]
     assert len({round(x, 3) for x in (first, second, third)}) == 3
+
+
+def test_both_players_of_a_simultaneous_update_see_the_same_dropout(batch):
+    """The losses are means of what dropout leaves of numbers, so that they tell the masks."""
+    gan = make_simultaneous_gan(
+        discriminator=Dropping(),
+        generator_loss=jnp.mean,
+        discriminator_loss=lambda real, fake: jnp.mean(fake) + 0 * jnp.mean(real),
+    )
+    seen = set()
+    for seed in range(3):
+        key = jax.random.key(seed)
+        _, metrics = gan_lib.simultaneous_update(gan, make_state(gan), *batch, key=key)
+        assert metrics["d_loss"] == metrics["g_loss"]
+        seen.add(float(metrics["g_loss"]))
+    assert len(seen) == 3
+
+    gan = dataclasses.replace(gan, discriminator_loss=lambda real, fake: jnp.mean(real - fake))
+    _, metrics = gan_lib.simultaneous_update(gan, make_state(gan), *batch, key=key)
+    assert metrics["d_loss"] != 0  # the real images have masks of their own
 
 
 def test_dropout_is_off_without_a_key(batch):

@@ -17,7 +17,7 @@ LAYERS = (
     ("parallel",),
     ("presets",),
     ("config",),
-    ("gan", "losses", "models", "schedule", "statistics"),
+    ("gan", "losses", "models", "norms", "randomness", "schedule", "statistics"),
     ("data",),
     ("jax_setup",),
     ("storage",),

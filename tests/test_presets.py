@@ -1,3 +1,5 @@
+import dataclasses
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -6,8 +8,10 @@ import pytest
 
 from gan_jax import gan as gan_lib
 from gan_jax import losses, presets
-from gan_jax.config import members
+from gan_jax.config import TrainConfig, members, validate
 from gan_jax.parallel import population
+from gan_jax.schedule import KSchedule
+from gan_jax.terminal.errors import UsageError
 from tests.configs import resolved
 
 
@@ -18,14 +22,14 @@ def test_config_describes_the_gan():
     assert gan.generator.features[-1] == 784
 
 
-@pytest.mark.parametrize("preset", ["tutorial", "tutorial-tuned", "paper"])
+@pytest.mark.parametrize("preset", ["tutorial", "tutorial-tuned", "paper", "recipe"])
 def test_equal_configs_share_compiled_programs(preset):
     """jit looks at what a GAN is: two of the same training are one, whatever their seeds."""
     one = presets.build(resolved(preset=preset, seed=1))
     other = presets.build(resolved(preset=preset, seed=2, population=3))
     assert one == other
     assert hash(one) == hash(other)
-    assert one != presets.build(resolved(preset=preset, k=2))
+    assert one != presets.build(resolved(preset=preset, batch_size=7))
 
 
 def test_a_preset_fills_in_only_what_is_not_given():
@@ -36,7 +40,12 @@ def test_a_preset_fills_in_only_what_is_not_given():
 
 @pytest.mark.parametrize(
     ("preset", "half_life", "learning_rate"),
-    [("tutorial", 20, 0.01), ("tutorial-tuned", 20, 0.01), ("paper", 20, 0.01)],
+    [
+        ("tutorial", 20, 0.01),
+        ("tutorial-tuned", 20, 0.01),
+        ("paper", 20, 0.01),
+        ("recipe", 20, 0.01),
+    ],
 )
 def test_learning_rate_halves_in_a_half_life(preset, half_life, learning_rate):
     """Of a constant gradient, SGD and Adam take steps as long as the learning rate."""
@@ -63,6 +72,34 @@ def test_paper_s_optimizer_is_the_recipe_s_sgd():
         momentum = 0.5 + 0.2 * t / (250 * 500)
         velocity = momentum * velocity - rate * gradient
         np.testing.assert_allclose(step, velocity, rtol=1e-3, atol=1e-5)
+
+
+def test_the_recipe_sets_its_momentum_once_an_epoch():
+    """Epoch e, counted from 1, has 0.5 + 0.2 (e - 1) / 249; from epoch 250 on it is 0.7."""
+    optimizer = presets.build(resolved(preset="recipe", lr_half_life=0)).optimizer
+    _, state = optimizer.update(1.0, optimizer.init(0.0))
+    for update, momentum in (
+        (0, 0.5),
+        (499, 0.5),
+        (500, 0.5 + 0.2 / 249),
+        (124_499, 0.5 + 0.2 * 248 / 249),
+        (124_500, 0.7),
+        (300_000, 0.7),
+    ):
+        there = jax.tree.map(lambda x, at=update: at if x.dtype == jnp.int32 else x, state)
+        step, _ = optimizer.update(0.0, there)
+        np.testing.assert_allclose(step, -0.1 * momentum, rtol=1e-6)
+
+
+def test_the_recipe_is_the_paper_s_networks_updated_at_once_with_d_s_loss_halved():
+    paper, recipe = (presets.build(resolved(preset=name)) for name in ("paper", "recipe"))
+    assert recipe.simultaneous
+    assert recipe.discriminator_loss is losses.halved_discriminator_loss
+    differing = ("optimizer", "simultaneous", "discriminator_loss")
+    as_paper = {name: getattr(paper, name) for name in differing}
+    assert dataclasses.replace(recipe, **as_paper) == paper
+    with pytest.raises(UsageError, match=r"--k 5:10,1: .*k is 1; give --preset paper"):
+        validate(TrainConfig(preset="recipe", k=KSchedule.parse("5:10,1")))
 
 
 def test_paper_s_networks_are_the_recipe_s():

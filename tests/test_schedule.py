@@ -2,11 +2,11 @@ import jax
 import numpy as np
 import pytest
 
-from gan_jax import gan as gan_lib
+from gan_jax.randomness import minibatch_rows
 from gan_jax.schedule import KSchedule, Phase
 from gan_jax.terminal.errors import UsageError
 from tests.configs import resolved
-from tests.test_gan import make_gan
+from tests.test_gan import BATCH
 
 SCHEDULE = KSchedule.parse("3:4,1:2,2")
 K_OF_EACH_STEP = [3, 3, 3, 3, 1, 1, 2, 2, 2]
@@ -58,15 +58,14 @@ def test_epochs_and_the_name_of_a_run_follow_the_schedule():
 
 def test_every_row_is_used_once_an_epoch_across_a_change_of_k():
     num_rows, key = 50, jax.random.key(3)
-    per_epoch = num_rows // make_gan().batch_size
+    per_epoch = num_rows // BATCH
     parts = []
     for phase in KSchedule.parse("3:5,1:4,2").phases:
         num_steps = 6 if phase.end is None else phase.end - phase.first_step
-        rows = gan_lib.minibatch_indices(
-            make_gan(phase.k), key, phase.first_minibatch, num_steps, num_rows
-        )
-        parts.append(np.asarray(rows).reshape(-1, make_gan().batch_size))
-    constant = gan_lib.minibatch_indices(make_gan(), key, 0, 5 * 3 + 4 + 6 * 2, num_rows)
+        shape = (num_steps, phase.k, BATCH)
+        rows = minibatch_rows(key, phase.first_minibatch, shape, num_rows)
+        parts.append(np.asarray(rows).reshape(-1, BATCH))
+    constant = minibatch_rows(key, 0, (5 * 3 + 4 + 6 * 2, 1, BATCH), num_rows)
     np.testing.assert_array_equal(np.concatenate(parts), constant[:, 0])
     first_epoch = np.concatenate(parts)[:per_epoch]
     assert len(np.unique(first_epoch)) == first_epoch.size

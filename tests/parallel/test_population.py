@@ -8,6 +8,7 @@ from gan_jax import gan as gan_lib
 from gan_jax import models, presets
 from gan_jax.config import Member
 from gan_jax.parallel import population
+from gan_jax.randomness import minibatch_rows
 from gan_jax.runs.checkpoints import state_digest
 from tests.configs import resolved
 from tests.test_gan import BATCH, DIM, LATENT
@@ -73,10 +74,13 @@ def test_members_start_from_the_bits_of_their_seeds_alone(gan, data, side_by_sid
 def test_members_see_the_images_and_noise_of_their_seeds_alone(gan):
     keys = jax.numpy.stack([jax.random.key(member.seed) for member in MEMBERS])
     noise = jax.vmap(lambda key: gan_lib.noise(gan, key, 3))(keys)
-    rows = jax.vmap(lambda key: gan_lib.minibatch_indices(gan, key, 4, 9, 50))(keys)
+    shape = (9, gan.k, gan.batch_size)
+    rows = jax.vmap(lambda key: minibatch_rows(key, 4, shape, 50))(keys)
     for i, key in enumerate(keys):
         np.testing.assert_array_equal(noise[i], gan_lib.noise(gan, key, 3))
-        np.testing.assert_array_equal(rows[i], gan_lib.minibatch_indices(gan, key, 4, 9, 50))
+        np.testing.assert_array_equal(
+            rows[i], minibatch_rows(key, 4, (9, gan.k, gan.batch_size), 50)
+        )
 
 
 @pytest.mark.parametrize("side_by_side", [False, True])
