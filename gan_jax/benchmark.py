@@ -9,7 +9,7 @@ import json
 import statistics
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
 import tyro
 
@@ -17,9 +17,6 @@ from gan_jax.config import MatmulPrecision, given
 from gan_jax.data.source import num_examples
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import RunError, UsageError
-
-if TYPE_CHECKING:
-    from rich.table import Table
 
 PROG = "python -m gan_jax.benchmark"
 
@@ -85,66 +82,60 @@ def report(figures: dict[str, Any]) -> None:
     Args:
       figures: What `measure` of `benchmarking/timing.py` returned, and the "options".
     """
-    from gan_jax.terminal.output import console
+    from gan_jax.terminal import tables
 
-    screen = console()
-    if not screen.is_terminal:
-        screen.width = 120
     device, options = figures["device"], figures["options"]
-    screen.print(
+    print(
         f"{device['count']} x {device['kind']} ({device['processor']}, {device['cores']} cores), "
         f"{figures['versions']}, batch {options['batch_size']}, matrix products at "
         f"{options['matmul_precision']} precision, at best "
-        f"{figures['best_matmul_gflops']:,.0f} GFLOP/s",
-        soft_wrap=True,
+        f"{figures['best_matmul_gflops']:,.0f} GFLOP/s"
     )
-    screen.print(_our_table(figures))
+    tables.show(*_our_table(figures), num_labels=2)
     if figures["theirs"]:
-        screen.print(_their_table(figures))
+        tables.show(*_their_table(figures), num_labels=2)
 
 
-def _our_table(figures: dict[str, Any]) -> "Table":
-    """Returns a row for each k and population."""
-    from rich.table import Table
-
+def _our_table(figures: dict[str, Any]) -> tuple[list[str], list[list[str]]]:
+    """Returns the header, and a row for each k and population."""
     batch_size, best = figures["options"]["batch_size"], figures["best_matmul_gflops"]
-    table = Table("k", "seeds", "steps/s x seeds", "images/s", "of best product")
-    for column in ("compile s", "first step s", "peak MiB"):
-        table.add_column(column, justify="right")
+    columns = ["k", "seeds", "steps/s x seeds", "images/s", "of best product"]
+    columns += ["compile s", "first step s", "peak MiB"]
+    rows = []
     for row in figures["ours"]:
         rates = [rate * row["population"] for rate in row["steps_per_second"]]
         median = statistics.median(rates)
-        table.add_row(
-            str(row["k"]),
-            str(row["population"]),
-            _spread(rates),
-            f"{median * row['k'] * batch_size:,.0f}",
-            f"{median * figures['step_gflop'][row['k']] / (best * row['devices']):.0%}",
-            f"{row['compile_seconds']:.1f}",
-            f"{row['first_step_seconds']:.1f}",
-            f"{row['peak_memory_mib']:,.0f}",
+        rows.append(
+            [
+                str(row["k"]),
+                str(row["population"]),
+                _spread(rates),
+                f"{median * row['k'] * batch_size:,.0f}",
+                f"{median * figures['step_gflop'][row['k']] / (best * row['devices']):.0%}",
+                f"{row['compile_seconds']:.1f}",
+                f"{row['first_step_seconds']:.1f}",
+                f"{row['peak_memory_mib']:,.0f}",
+            ]
         )
-    return table
+    return columns, rows
 
 
-def _their_table(figures: dict[str, Any]) -> "Table":
-    """Returns a row for each of PyTorch's loops, with the speed-up of each population."""
-    from rich.table import Table
-
+def _their_table(figures: dict[str, Any]) -> tuple[list[str], list[list[str]]]:
+    """Returns the header, and a row for each of PyTorch's loops: how much faster ours are."""
     ours = {
         (row["k"], row["population"]): row["population"]
         * statistics.median(row["steps_per_second"])
         for row in figures["ours"]
     }
-    table = Table("k", "", "steps/s")
     sizes = sorted({n for _, n in ours})
-    for n in sizes:
-        table.add_column(f"ours, {n} seed{'s' if n > 1 else ''}: faster by", justify="right")
+    columns = ["k", "PyTorch", "steps/s"]
+    columns += [f"ours, {n} seed{'s' if n > 1 else ''}: faster by" for n in sizes]
+    rows = []
     for row in figures["theirs"]:
         rates = row["steps_per_second"]
         ratios = [f"{ours[row['k'], n] / statistics.median(rates):.2f}" for n in sizes]
-        table.add_row(str(row["k"]), row["name"], _spread(rates), *ratios)
-    return table
+        rows.append([str(row["k"]), row["name"], _spread(rates), *ratios])
+    return columns, rows
 
 
 def _spread(rates: Sequence[float]) -> str:

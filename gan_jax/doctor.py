@@ -11,7 +11,7 @@ import platform
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import tyro
 
@@ -35,7 +35,10 @@ _STYLES = {"ok": "green", "warning": "yellow", "failed": "bold red"}
 class DoctorConfig:
     """Check this machine and, if one is named, a run. The exit code is 0 only if all is well."""
 
-    run_dir: tyro.conf.Positional[Path | None] = None
+    run_dir: Annotated[
+        tyro.conf.Positional[Path | None],
+        tyro.conf.arg(metavar="[RUN_DIR]", help_behavior_hint=""),
+    ] = None
     """A run directory that `python -m gan_jax.train` wrote."""
 
     json: bool = False

@@ -25,7 +25,10 @@ class EvaluateConfig:
     takes a few minutes.
     """
 
-    run_dir: tyro.conf.Positional[Path | None] = None
+    run_dir: Annotated[
+        tyro.conf.Positional[Path | None],
+        tyro.conf.arg(metavar="[RUN_DIR]", help_behavior_hint=""),
+    ] = None
     """A run directory of `python -m gan_jax.train`; takes its newest valid checkpoint."""
 
     samples: Annotated[Path | None, tyro.conf.arg(metavar="FILE.npy", help_behavior_hint="")] = None

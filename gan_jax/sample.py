@@ -21,7 +21,7 @@ PROG = "python -m gan_jax.sample"
 class SampleConfig:
     """Draw images with the generator of a run's newest valid checkpoint."""
 
-    run_dir: tyro.conf.Positional[Path]
+    run_dir: Annotated[tyro.conf.Positional[Path], tyro.conf.arg(metavar="RUN_DIR")]
     """The run directory that `python -m gan_jax.train` wrote."""
 
     n: int = 64

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig, TrainConfig
-from gan_jax.terminal import cli
+from gan_jax.terminal import cli, streams
 
 if TYPE_CHECKING:
     from gan_jax.data.datasets import Dataset
@@ -38,6 +38,7 @@ def main() -> int:
     try:
         return _train(resolved, dataset, run, claim)
     finally:
+        streams.tell_of_lost("the training is not affected")
         if claim is not None:
             claim.release()
 

@@ -19,7 +19,7 @@ DIGITS = ("--dataset", "digits", "--batch-size", "20", "--log-every", "10", "--s
 SHORT = (*DIGITS, "--steps", "40", "--checkpoint-every", "20")
 POPULATION = ("--seed", "3", "--population", "2", "--learning-rate", "1e-4", "2e-4")
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_SIGNALS = (signal.SIGINT, *cli.ENDING)
 _JAX_SETTINGS = (
     "jax_default_matmul_precision",
     "jax_compilation_cache_dir",

@@ -20,8 +20,6 @@ from pathlib import Path
 import jax
 import jax.numpy as jnp
 import numpy as np
-import tyro
-from rich.table import Table
 
 from gan_jax import gan as gan_lib
 from gan_jax import presets
@@ -29,7 +27,7 @@ from gan_jax.config import TrainConfig, resolve
 from gan_jax.data.datasets import Dataset
 from gan_jax.runs.claim import claim
 from gan_jax.runs.directory import RunDirectory
-from gan_jax.terminal.output import console
+from gan_jax.terminal import cli, tables
 from gan_jax.training import loop
 from gan_jax.training.plan import program_length
 
@@ -49,7 +47,7 @@ class Options:
 
 
 def main() -> None:
-    options = tyro.cli(Options)
+    options = cli.parse(Options, "python -m experiments.benchmark.overhead")
     images = np.random.default_rng(0).integers(0, 256, (60_000, 784), np.uint8)
     dataset = Dataset("mnist", "train", images, np.zeros(60_000, np.uint8), "random", "sha256:0")
     default = resolve(TrainConfig(), dataset.name, len(images))
@@ -92,17 +90,17 @@ def main() -> None:
             else:
                 stalls.clear()
 
-    table = Table("", "steps/s, median", "lowest", "highest")
+    rows = []
     for name, values in rates.items():
         row = (statistics.median(values), min(values), max(values))
-        table.add_row(name, *(f"{value:.1f}" for value in row))
-    console().print(table)
+        rows.append([name, *(f"{value:.1f}" for value in row)])
+    tables.show(["", "steps/s, median", "lowest", "highest"], rows)
     median = {name: statistics.median(values) for name, values in rates.items()}
     for other in ("bare loop", "without checkpoints"):
         ratio = median["whole run"] / median[other]
-        console().print(f"A whole run goes at {ratio:.1%} of the speed of: {other}.")
+        print(f"A whole run goes at {ratio:.1%} of the speed of: {other}.")
     if stalls:
-        console().print(
+        print(
             f"The {len(stalls)} checkpoints saved on the way kept the loop waiting for "
             f"{statistics.median(stalls):.3f} s (median), {max(stalls):.3f} s at most."
         )
@@ -112,4 +110,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    cli.run(main)

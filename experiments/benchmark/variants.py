@@ -19,8 +19,6 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-import tyro
-from rich.table import Table
 
 from gan_jax import gan as gan_lib
 from gan_jax import presets
@@ -28,7 +26,7 @@ from gan_jax.config import Member, TrainConfig, resolve
 from gan_jax.parallel import population
 from gan_jax.runs import provenance
 from gan_jax.schedule import KSchedule
-from gan_jax.terminal.output import console
+from gan_jax.terminal import cli, tables
 
 
 @dataclasses.dataclass(frozen=True)
@@ -59,7 +57,7 @@ def norm_by_dot(grads):
 
 
 def main() -> None:
-    options = tyro.cli(Options)
+    options = cli.parse(Options, "python -m experiments.benchmark.variants")
     images = np.random.default_rng(0).integers(0, 256, (60_000, 784), np.uint8)
     config = resolve(TrainConfig(k=KSchedule.parse(options.k)), "mnist", len(images))
     gan = presets.build(config)
@@ -112,17 +110,15 @@ def main() -> None:
             if repeat > 0:
                 rates[name].append(options.steps / (time.perf_counter() - start))
 
-    table = Table("", "steps/s x seeds", "lowest", "highest", "of 'as it is'")
+    rows = []
     base = statistics.median(rates["as it is"])
     for name, values in rates.items():
         median = statistics.median(values)
         row = (f"{x:.1f}" for x in (median, min(values), max(values)))
-        table.add_row(name, *row, f"{median / base:.2f}")
-    screen = console()
-    screen.width = 100
+        rows.append([name, *row, f"{median / base:.2f}"])
     flags = os.environ.get("XLA_FLAGS", "")
-    screen.print(f"k = {options.k}, jax {jax.__version__}, {provenance.device()}, {flags}")
-    screen.print(table)
+    print(f"k = {options.k}, jax {jax.__version__}, {provenance.device()}, {flags}")
+    tables.show(["", "steps/s x seeds", "lowest", "highest", "of 'as it is'"], rows)
     if options.json is not None:
         settings = {key: value for key, value in vars(options).items() if key != "json"}
         result = {"options": settings, "jax": jax.__version__, "device": provenance.device()}
@@ -131,4 +127,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    cli.run(main)

@@ -6,17 +6,27 @@ import logging
 import os
 import re
 import shlex
+import shutil
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import tyro
 
+from gan_jax.terminal import options, streams
 from gan_jax.terminal.errors import RunError, UsageError
 
 Config = TypeVar("Config")
+
+# What asks a process to end. Clusters announce the end of a job's time by SIGUSR1 or SIGUSR2, and
+# that of its processor time by SIGXCPU. Windows has only SIGTERM.
+ENDING = tuple(
+    getattr(signal, name)
+    for name in ("SIGTERM", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGXCPU")
+    if hasattr(signal, name)
+)
 
 
 def _one_line(box: str) -> str:
@@ -31,6 +41,7 @@ def _one_line(box: str) -> str:
             flags = re.findall(r"^--\S+", section, re.MULTILINE)
             cause += f" (perhaps you meant {' or '.join(flags)})"
     cause = " ".join(cause.split()).rstrip(".").removeprefix("Error parsing ")
+    cause = re.sub(r"^\[(\w+)\]: ", r"\1: ", cause)  # a positional argument
     # Of a flag without a default, tyro also says that the value is not None.
     optional = re.fullmatch(r"(--\S+: )no type matching .*'NoneType'>.*? - .*?[>\]]: (.+)", cause)
     return cause if optional is None else "".join(optional.groups())
@@ -50,12 +61,31 @@ def parse(config: type[Config], prog: str) -> Config:
     logging.getLogger("absl").setLevel(logging.CRITICAL)
     stderr = io.StringIO()
     try:
-        with contextlib.redirect_stderr(stderr):
-            return tyro.cli(config, prog=prog, config=(tyro.conf.FlagCreatePairsOff,))
+        with contextlib.redirect_stderr(stderr), _wide_enough():
+            return tyro.cli(
+                config,
+                prog=prog,
+                config=(tyro.conf.FlagCreatePairsOff,),
+                registry=options.REGISTRY,
+            )
     except SystemExit as exit:
         if exit.code == 2:
-            print(f"error: {_one_line(stderr.getvalue())}; see {prog} --help", file=sys.stderr)
+            message = streams.one_line(_one_line(stderr.getvalue()))
+            print(f"error: {message}; see {prog} --help", file=sys.stderr)
         raise
+
+
+@contextlib.contextmanager
+def _wide_enough() -> Iterator[None]:
+    """Tells tyro of at least 40 columns: to write in a single one, it takes for ever."""
+    before = os.environ.get("COLUMNS")
+    os.environ["COLUMNS"] = str(max(40, shutil.get_terminal_size().columns))
+    try:
+        yield
+    finally:
+        del os.environ["COLUMNS"]
+        if before is not None:
+            os.environ["COLUMNS"] = before
 
 
 def command_line() -> str:
@@ -66,19 +96,38 @@ def command_line() -> str:
 def run(main: Callable[[], int | None]) -> None:
     """Runs a command and exits with its code; an error prints one line and has its own code.
 
-    SIGTERM and SIGINT end it with 143 and 130, the codes that shells use; a training handles
-    them itself while its steps run.
+    A signal of `ENDING` ends it with 128 plus its number, the code that shells use; a training
+    handles them itself while its steps run. Output that cannot be written stops nothing, but it is
+    an error in the end, unless its reader has left or the command has said so.
     """
-    before = signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+    for name in ("COLUMNS", "LINES"):  # a shell's leftovers, which rich would take for a size
+        if not re.fullmatch("[1-9][0-9]{0,4}", os.environ.get(name, "80")):
+            del os.environ[name]
+    ours = [number for number in ENDING if signal.getsignal(number) == signal.SIG_DFL]
+    for number in ours:
+        signal.signal(number, lambda number, _: sys.exit(128 + number))
     try:
-        sys.exit(main())
-    except (UsageError, RunError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        sys.exit(error.exit_code)
-    except OSError as error:  # a disk or directory failed where no better message was written
-        print(f"error: {error}", file=sys.stderr)
-        sys.exit(RunError.exit_code)
-    except KeyboardInterrupt:
-        sys.exit(128 + signal.SIGINT)
+        with streams.surviving():
+            code = _exit_code(main)
+            if (missing := streams.incomplete()) is not None:
+                print(f"error: {missing}", file=sys.stderr)
+                code = code or RunError.exit_code
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
+    sys.exit(code)
+
+
+def _exit_code(main: Callable[[], int | None]) -> Any:
+    try:
+        return main() or 0
+    except (UsageError, RunError) as error:
+        print(f"error: {streams.one_line(str(error))}", file=sys.stderr)
+        return error.exit_code
+    except OSError as error:  # a disk or directory failed where no better message was written
+        print(f"error: {streams.one_line(str(error))}", file=sys.stderr)
+        return RunError.exit_code
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+    except SystemExit as exit:
+        return exit.code

@@ -7,14 +7,44 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.console import RenderableType
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.text import Text
 
+from gan_jax.terminal import streams
 from gan_jax.terminal.output import console
+
+_MIN_BAR = 5  # columns, with a space
 
 
 def announce(message: str) -> None:
     """Prints a line on stderr that stands out."""
+    message = streams.one_line(message)
     console(stderr=True).print(message, style="bold black on yellow", soft_wrap=True)
+
+
+class _Bar(Progress):
+    """A bar that shortens no number: on a narrow terminal, it becomes text that goes on below."""
+
+    def get_renderables(self) -> Iterator[RenderableType]:
+        """Yields each task's bar, and the lines below it."""
+        for task in self.tasks:
+            columns = [column for column in self.columns if isinstance(column, ProgressColumn)]
+            texts = [text for column in columns if isinstance(text := column(task), Text)]
+            if sum(text.cell_len + 1 for text in texts) + _MIN_BAR <= self.console.width:
+                yield self.make_tasks_table([task])
+            else:
+                yield Text(" ").join(texts)
+            if below := task.fields.get("below"):
+                ascii_only = self.console.options.ascii_only
+                yield Text(streams.readable(below) if ascii_only else below)
 
 
 @contextlib.contextmanager
@@ -31,7 +61,7 @@ def counting(description: str, total: int) -> Iterator[Callable[[], None]]:
         yield lambda: None
         return
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, TimeRemainingColumn(), console=screen) as progress:
+    with _Bar(*columns, TimeRemainingColumn(), console=screen) as progress:
         task = progress.add_task(description, total=total)
         yield lambda: progress.advance(task)
 
@@ -47,19 +77,16 @@ class TrainingDisplay:
         self._console = console()
         self._text = ""
         self._marks = collections.deque([(time.monotonic(), first_step)], maxlen=16)
-        self._progress = Progress(
+        self._progress = _Bar(
             TextColumn("step", markup=False),
             MofNCompleteColumn(),
             BarColumn(),
             TextColumn("{task.fields[speed]}", markup=False),
             TimeRemainingColumn(),
-            TextColumn("{task.fields[metrics]}", markup=False),
             console=self._console,
             disable=not self._console.is_terminal,
         )
-        self._task = self._progress.add_task(
-            "", total=last_step, completed=first_step, speed="-", metrics=""
-        )
+        self._task = self._progress.add_task("", total=last_step, completed=first_step, speed="-")
 
     def start(self) -> None:
         """Shows the bar, on a terminal."""
@@ -68,10 +95,12 @@ class TrainingDisplay:
     def stop(self) -> None:
         """Stops the bar, which stays visible."""
         self._progress.stop()
+        streams.tell_of_lost("the training is not affected")
 
     def say(self, message: str) -> None:
         """Prints a line, above the bar where there is one."""
-        self._progress.console.print(message, soft_wrap=True)
+        self._progress.console.print(streams.one_line(message), soft_wrap=True)
+        streams.tell_of_lost("the training is not affected")
 
     def start_clock(self, step: int) -> None:
         """Starts timing at `step`, after something slow that was not training."""
@@ -107,7 +136,7 @@ class TrainingDisplay:
         if setting:
             text = f"{setting}: {text}"
         else:
-            self._progress.update(self._task, metrics=text)
+            self._progress.update(self._task, below=text)
         if self._console.is_terminal and not setting:
             return
         if not self._console.is_terminal:

@@ -1,33 +1,37 @@
 """Signals that ask a training to stop: the first one waits until the training has saved."""
 
+import contextlib
 import os
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
-# A closed terminal (SIGHUP) is a reason to save like any other; Windows has no such signal.
-_ASKING = tuple(
-    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
-)
+from gan_jax.terminal.cli import ENDING
+
+_ASKING = (signal.SIGINT, *ENDING)
+# Whoever sends one of these again does not hurry: the kernel repeats SIGXCPU every second.
+_WARNINGS = tuple(n for n in _ASKING if n.name in ("SIGUSR1", "SIGUSR2", "SIGXCPU"))
 
 
-@contextmanager
+@contextlib.contextmanager
 def deferred_signals() -> Iterator[Callable[[], int | None]]:
-    """Holds back the first SIGINT, SIGTERM or SIGHUP; yields a function that returns its number.
+    """Holds back the first signal that asks for an end; yields a function that returns its number.
 
-    A second one ends the process at once, with exit code 128 plus its number. A signal that was
-    ignored, as under nohup, stays ignored.
+    A second one ends the process at once, with exit code 128 plus its number; a cluster's warning
+    (SIGUSR1, SIGUSR2, SIGXCPU) never does. A signal that was ignored, as under nohup, stays
+    ignored.
     """
     received: list[int] = []
 
     def handle(number, _):
         if received:
-            os.write(2, b"\nStopped at once; the last checkpoint is as it was.\n")
+            if number in _WARNINGS:
+                return
+            _write("Stopped at once; the last checkpoint is as it was.")
             os._exit(128 + number)
         received.append(number)
         if number == getattr(signal, "SIGHUP", None):
             _silence(terminals)
-        os.write(2, b"\nStopping after the steps under way; a second signal stops at once.\n")
+        _write("Stopping after the steps under way; a second signal stops at once.")
 
     terminals = [descriptor for descriptor in (1, 2) if os.isatty(descriptor)]
     previous = {number: signal.getsignal(number) for number in _ASKING}
@@ -39,6 +43,12 @@ def deferred_signals() -> Iterator[Callable[[], int | None]]:
     finally:
         for number, handler in previous.items():
             signal.signal(number, handler)
+
+
+def _write(message: str) -> None:
+    """Writes a line on standard error, past Python's buffers, which may be in use just now."""
+    with contextlib.suppress(OSError):
+        os.write(2, f"\n{message}\n".encode())
 
 
 def _silence(descriptors: list[int]) -> None:

@@ -49,7 +49,7 @@ def test_every_end_has_its_exit_code_and_at_most_a_line(monkeypatch, capsys, end
             raise end
 
     before = signal.getsignal(signal.SIGTERM)
-    assert ended(monkeypatch, capsys, main, []) == (code if end else None, message)
+    assert ended(monkeypatch, capsys, main, []) == (code, message)
     assert signal.getsignal(signal.SIGTERM) == before
 
 

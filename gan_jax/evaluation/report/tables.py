@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from rich.table import Table
 
 from gan_jax.evaluation.results import Evaluation, Group
 from gan_jax.evaluation.suite import METRICS, Metric
 from gan_jax.storage.files import write_synced
-from gan_jax.terminal.output import console
+from gan_jax.terminal import tables
 
 
 @dataclasses.dataclass(frozen=True)
@@ -106,16 +105,13 @@ def each_seed(group: Group) -> Sheet | None:
 
 def show(sheet: Sheet, title: str) -> None:
     """Prints a table."""
-    screen = console()
-    if not screen.is_terminal:
-        screen.width = 42 + 20 * len(sheet.columns)  # nothing needs to be wrapped
-    table = Table(title=title, title_justify="left", caption=sheet.caption, caption_justify="left")
-    table.add_column("metric", no_wrap=True)
-    for i, column in enumerate(sheet.columns):
-        table.add_column(column, justify="right", style="bold" if i < sheet.ours else None)
-    for row in sheet.rows:
-        table.add_row(row.title, *row.cells)
-    screen.print(table)
+    tables.show(
+        ["metric", *sheet.columns],
+        [[row.title, *row.cells] for row in sheet.rows],
+        num_bold=sheet.ours,
+        title=title,
+        caption=sheet.caption,
+    )
 
 
 def collapses(groups: Sequence[Group]) -> list[str]:
