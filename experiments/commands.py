@@ -54,4 +54,4 @@ def evaluated(run: Path, weights: str, *flags: Any) -> dict[str, Any]:
     """
     out = evaluation(run, weights)
     command("gan_jax.evaluate", run, "--weights", weights, "--out", out, *flags)
-    return json.loads((out / "metrics.json").read_text())
+    return json.loads((out / "metrics.json").read_text(encoding="utf-8"))

@@ -28,7 +28,7 @@ def kept(path: Path, settings: dict[str, Any], compute: Callable[[], Any]) -> An
       UsageError: If the file holds the result of other settings.
     """
     if path.exists():
-        content = json.loads(path.read_text())
+        content = json.loads(path.read_text(encoding="utf-8"))
         if content["settings"] != json.loads(json.dumps(settings)):
             raise UsageError(f"{path} was made by other settings: delete it, or name other --runs")
         print(f"{path} is there already")
@@ -42,7 +42,7 @@ def kept(path: Path, settings: dict[str, Any], compute: Callable[[], Any]) -> An
 def write_rows(path: Path, rows: Iterable[Sequence[Any]]) -> None:
     """Writes a CSV file, floats at full precision."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", newline="") as file:
+    with path.open("w", newline="", encoding="utf-8") as file:
         csv.writer(file, lineterminator="\n").writerows(rows)
 
 
@@ -59,7 +59,7 @@ def read(path: Path) -> list[Record]:
     """
     if not path.exists():
         raise UsageError(f"{path} does not exist: give the command without --from-files once")
-    with path.open(newline="") as file:
+    with path.open(newline="", encoding="utf-8") as file:
         return [{name: _value(text) for name, text in row.items()} for row in csv.DictReader(file)]
 
 

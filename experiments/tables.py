@@ -43,6 +43,6 @@ def write(path: Path, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> 
     lines = [columns, ["---"] * len(columns), *rows]
     text = "".join(f"| {' | '.join(line)} |\n" for line in lines)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text)
+    path.write_text(text, encoding="utf-8")
     results.write_rows(path.with_suffix(".csv"), [columns, *rows])
     print(text)

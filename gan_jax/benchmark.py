@@ -169,7 +169,7 @@ def main() -> int:
     report(figures)
     if options.json is not None:
         try:
-            options.json.write_text(json.dumps(figures, indent=1) + "\n")
+            options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
         except OSError as error:
             raise RunError(f"--json {options.json} cannot be written: {error.strerror}") from error
     return 0

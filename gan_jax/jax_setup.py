@@ -118,7 +118,7 @@ def configure(matmul_precision: str, *, deterministic: bool = False) -> None:
 def processor_info(*fields: str) -> str:
     """Returns what Linux says of the first core, such as its `model name`; else an empty string."""
     try:
-        lines = Path("/proc/cpuinfo").read_text().split("\n\n")[0].splitlines()
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").split("\n\n")[0].splitlines()
     except OSError:
         return ""
     return " ".join(line.split(":", 1)[1].strip() for line in lines if line.startswith(fields))

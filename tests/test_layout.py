@@ -196,3 +196,29 @@ def test_private_names_stay_in_their_module():
             for line, name in private_names_of_others(ast.parse(path.read_text()))
         ]
     )
+
+
+def text_files_in_the_locale_s_encoding(tree: ast.Module) -> Iterator[int]:
+    """Yields the line of every text file that is read or written without an encoding."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
+        given = [argument.arg for argument in node.keywords]
+        constants = [a.value for a in node.args if isinstance(a, ast.Constant)]
+        binary = any(isinstance(mode, str) and "b" in mode for mode in constants)
+        module = ast.unparse(node.func).split(".")[0]
+        if module in ("os", "gzip", "Image", "zipfile", "tarfile") or "encoding" in given:
+            continue
+        if name in ("read_text", "write_text") or (name == "open" and not binary):
+            yield node.lineno
+
+
+def test_text_files_are_utf_8_whatever_the_locale():
+    verify(
+        [
+            f'{path}:{line}: give encoding="utf-8"'
+            for path in sources("gan_jax", "experiments").values()
+            for line in text_files_in_the_locale_s_encoding(ast.parse(path.read_text("utf-8")))
+        ]
+    )

@@ -71,7 +71,7 @@ def main() -> None:
             right = claim(run, config, {"fingerprint": dataset.fingerprint})
             loop.train(config, dataset, loop.place(config, dataset), run, right)
             right.release()
-            session = json.loads(run.summary_file.read_text())["session"]
+            session = json.loads(run.summary_file.read_text(encoding="utf-8"))["session"]
             stalls.extend(session["save_seconds"][:-1])  # the last one keeps nothing waiting
 
     runners = {
@@ -106,7 +106,7 @@ def main() -> None:
         )
     if options.json is not None:
         result = {"steps": options.steps, "steps_per_second": rates, "stall_seconds": stalls}
-        options.json.write_text(json.dumps(result, indent=1) + "\n")
+        options.json.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

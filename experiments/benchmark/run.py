@@ -50,7 +50,7 @@ def measured(options: Options, name: str, module: str, *flags: Any) -> dict[str,
             raise UsageError(f"{path} does not exist: give the command without --from-files once")
         path.parent.mkdir(parents=True, exist_ok=True)
         commands.command(module, *flags, "--json", path)
-    return json.loads(path.read_text())
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def turns(rates: list[float], times: int = 1) -> str:

@@ -123,7 +123,7 @@ def main() -> None:
         settings = {key: value for key, value in vars(options).items() if key != "json"}
         result = {"options": settings, "jax": jax.__version__, "device": provenance.device()}
         result |= {"xla_flags": flags, "steps_per_second": rates}
-        options.json.write_text(json.dumps(result, indent=1) + "\n")
+        options.json.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def train(steps: int, runs: Path, out: Path, quick: bool) -> None:
 
 def _evaluated(run: Path, halved: str) -> Iterator[Record]:
     """Yields the rows of seeds.csv of one run, whose learning rate is halved so often."""
-    ema = json.loads((run / "config.json").read_text())["ema"]
+    ema = json.loads((run / "config.json").read_text(encoding="utf-8"))["ema"]
     for weights, average in (("last", "none"), ("ema", f"{ema:g}")):
         for one in group(commands.evaluated(run, weights)["models"]):
             for record in one.records:

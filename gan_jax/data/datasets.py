@@ -189,7 +189,7 @@ def _decode(path: Path, name: str, directory: Path) -> None:
         "dataset_info": _dataset_info(directory),
         "fingerprints": fingerprints,
     }
-    (path / "record.json").write_text(json.dumps(record, indent=2))
+    (path / "record.json").write_text(json.dumps(record, indent=2), encoding="utf-8")
 
 
 def _dataset_info(directory: Path) -> str | None:
@@ -205,7 +205,7 @@ def _read(path: Path, split: str) -> _Split | None:
     if not (path / "record.json").exists():
         return None
     try:
-        record = json.loads((path / "record.json").read_text())
+        record = json.loads((path / "record.json").read_text(encoding="utf-8"))
         directory = Path(record["directory"])
         if _dataset_info(directory) not in (None, record["dataset_info"]):
             return None  # prepared anew since

@@ -96,7 +96,7 @@ def _read(path: Path) -> dict[str, dict[str, Any]] | None:
     if not path.exists():
         return None
     try:
-        kept = json.loads(path.read_text())
+        kept = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         announce(f"The baselines kept in {path} are damaged ({error}); measuring them again.")
         return None

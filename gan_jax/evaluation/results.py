@@ -146,7 +146,7 @@ class Results:
         try:
             directory.mkdir(parents=True, exist_ok=True)
             self._path.touch()
-            for line in self._path.read_text().splitlines(keepends=True):
+            for line in self._path.read_text(encoding="utf-8").splitlines(keepends=True):
                 if line.endswith("\n"):  # else cut short by a kill
                     record = json.loads(line)
                     self._known[record["key"]] = record

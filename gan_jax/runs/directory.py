@@ -72,7 +72,7 @@ class RunDirectory:
           RunError: If it cannot be read.
         """
         try:
-            fields = json.loads(self.config_file.read_text())
+            fields = json.loads(self.config_file.read_text(encoding="utf-8"))
             if not isinstance(fields, dict):
                 raise TypeError("it is not a JSON object")
             version = fields.pop("version", 1)
@@ -176,7 +176,7 @@ class RunDirectory:
 
     def _read(self, path: Path) -> Any:
         try:
-            return json.loads(path.read_text()) if path.exists() else None
+            return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
         except (OSError, ValueError) as error:
             raise unreadable(str(path), error) from error
 

@@ -34,12 +34,15 @@ def replace_synced(path: Path, text: str) -> None:
 def write_synced(path: Path, text: str, mode: str = "w") -> None:
     """Writes a text file; it is on the disk when this returns.
 
+    It is UTF-8 whatever the locale; what has no UTF-8, as part of an undecodable file name, is
+    escaped.
+
     Args:
       path: The file.
       text: What to write.
       mode: As for `open`: replace (w), append (a) or create (x).
     """
-    with open(path, mode) as file:
+    with open(path, mode, encoding="utf-8", errors="backslashreplace") as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())

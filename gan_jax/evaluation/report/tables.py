@@ -154,7 +154,7 @@ def write_html(
     template = (
         importlib.resources.files("gan_jax.evaluation.report")
         .joinpath("report.html")
-        .read_text("utf-8")
+        .read_text(encoding="utf-8")
     )
     environment = jinja2.Environment(autoescape=True)
     page = environment.from_string(template).render(
