@@ -13,10 +13,11 @@ from typing import Annotated, Any, Literal
 
 import tyro
 
-from gan_jax.config import MatmulPrecision, given
+from gan_jax.config import MatmulPrecision
 from gan_jax.data.source import num_examples
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import RunError, UsageError
+from gan_jax.terminal.flags import given
 
 PROG = "python -m gan_jax.benchmark"
 

@@ -7,13 +7,14 @@ import dataclasses
 import itertools
 import math
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import tyro
 
 from gan_jax.data.source import DataSource
 from gan_jax.schedule import KSchedule
 from gan_jax.terminal.errors import UsageError
+from gan_jax.terminal.flags import flag, given
 
 DEFAULT_K = KSchedule.parse(1)
 DEFAULT_STEPS = 12_000
@@ -214,6 +215,11 @@ class Member:
         return self.learning_rate, self.beta1
 
 
+def num_members(config: ResolvedConfig) -> int:
+    """Returns how many members the population has."""
+    return config.population * len(config.learning_rate) * len(config.beta1)
+
+
 def members(config: ResolvedConfig) -> tuple[Member, ...]:
     """Returns the population: for each learning rate and beta1, every seed in order."""
     seeds = range(config.seed, config.seed + config.population)
@@ -249,8 +255,8 @@ def caption(
 
 def summary(config: ResolvedConfig) -> str:
     """Returns the caption of a run, how many members it has, and its steps."""
-    num_members = len(members(config))
-    several = f", {num_members} members" if num_members > 1 else ""
+    num = num_members(config)
+    several = f", {num} members" if num > 1 else ""
     return f"{caption(config)}{several}, {config.steps:,} steps"
 
 
@@ -333,18 +339,3 @@ def resolve(config: TrainConfig, dataset: str, num_examples: int) -> ResolvedCon
     return ResolvedConfig(
         **fields | {"dataset": dataset, "steps": steps, "epochs": None, "out": out}
     )
-
-
-def flag(field: str) -> str:
-    """Returns the command line's spelling of a field."""
-    return "--" + field.replace("_", "-")
-
-
-def show(value: Any) -> str:
-    """Returns a field's value in the command line's spelling."""
-    return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-
-def given(field: str, value: Any) -> str:
-    """Returns a flag with its values, if it has any, as given on the command line."""
-    return f"{flag(field)} {show(value)}".rstrip()

@@ -1,6 +1,7 @@
 """python -m gan_jax.sample: draws images with a trained generator."""
 
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -8,13 +9,21 @@ import tyro
 
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
+from gan_jax.storage import files
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import RunError, UsageError
 
 if TYPE_CHECKING:
+    import numpy as np
+
+    from gan_jax.gan import GAN, Params
     from gan_jax.runs.directory import RunDirectory
 
 PROG = "python -m gan_jax.sample"
+
+PIECE = 20_000  # images that are drawn at once
+_MAX_PICTURED = 10_000  # Pillow warns of pictures larger than that
+_IMAGE_BYTES = 4 * 28 * 28  # of float32
 
 
 @dataclasses.dataclass(frozen=True)
@@ -40,7 +49,8 @@ class SampleConfig:
     """The moving average of the generator's parameters (train --ema), or the last ones."""
 
     out: Path = Path("samples.png")
-    """FILE.png: one picture of all images. FILE.npy: float32 in [0, 1], (n, 28, 28)."""
+    """FILE.png: one picture of all images. FILE.npy: float32 in [0, 1], (n, 28, 28), as many as
+    the disk holds."""
 
     overwrite: bool = False
     """Replace the file if it exists."""
@@ -69,23 +79,38 @@ def check_weights(weights: str | None, directory: Path, config: ResolvedConfig) 
         )
 
 
-def main() -> int:
-    """Samples as the command line says; returns the exit code."""
-    options = cli.parse(SampleConfig, PROG)
+def check(options: SampleConfig) -> None:
+    """Checks what can be checked of the options without reading the run.
+
+    Raises:
+      UsageError: If one is wrong; names it.
+    """
     if options.n < 1:
         raise UsageError(f"--n {options.n}: must be at least 1")
     check_seed(options.seed)
     if options.out.suffix not in (".png", ".npy"):
         raise UsageError(f"--out {options.out}: must end in .png or .npy")
+    if options.out.suffix == ".png" and options.n > _MAX_PICTURED:
+        raise UsageError(
+            f"--n {options.n}: a picture shows at most {_MAX_PICTURED:,} images; name a file that "
+            "ends in .npy with --out"
+        )
+    files.check_file("--out", options.out, options.n * _IMAGE_BYTES)
     if options.out.exists() and not options.overwrite:
         raise UsageError(f"--out {options.out} exists: name another file, or give --overwrite")
+
+
+def main() -> int:
+    """Samples as the command line says; returns the exit code."""
+    options = cli.parse(SampleConfig, PROG)
+    check(options)
 
     from gan_jax.runs.directory import RunDirectory
 
     run = RunDirectory(options.run_dir)
     config = run.config()
     check_weights(options.weights, run.path, config)
-    num_members = len(config_lib.members(config))
+    num_members = config_lib.num_members(config)
     if not 0 <= options.member < num_members:
         raise UsageError(
             f"--member {options.member}: {run.path} has members 0 to {num_members - 1}"
@@ -95,7 +120,6 @@ def main() -> int:
 
 
 def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, step: int) -> int:
-    import jax
     import numpy as np
 
     from gan_jax import gan as gan_lib
@@ -106,21 +130,50 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
     restored = restore.restore(run, step, config)
     gan, state = restored.gan, restored.member(options.member)
-    z = gan_lib.sample_noise(gan, jax.random.key(options.seed), options.n)
     params = gan_lib.generator_params(state, options.weights)
-    samples = gan_lib.denormalize(gan, gan_lib.generate(gan, params, z))
+    pieces = _pieces(gan, params, options.seed, options.n)
     try:
         options.out.parent.mkdir(parents=True, exist_ok=True)
-        if options.out.suffix == ".npy":
-            np.save(options.out, samples.reshape(-1, 28, 28))
-        else:
-            member = restored.members[options.member]
-            caption = config_lib.caption(config, member=member, step=step)
-            images.image_grid(samples, caption).save(options.out)
+        with files.replacing(options.out) as file:
+            if options.out.suffix == ".npy":
+                header = {"descr": "<f4", "fortran_order": False, "shape": (options.n, 28, 28)}
+                np.lib.format.write_array_header_1_0(file, header)
+                for piece in pieces:
+                    file.write(np.ascontiguousarray(piece, "<f4").data)
+            else:
+                member = restored.members[options.member]
+                caption = config_lib.caption(config, member=member, step=step)
+                images.image_grid(next(pieces), caption).save(file, "png")
     except OSError as error:
         raise RunError(f"--out {options.out} cannot be written: {error.strerror}") from error
     print(f"{options.n} images by the generator at step {step} -> {options.out}")
     return 0
+
+
+def _pieces(gan: "GAN", params: "Params", seed: int, num: int) -> "Iterator[np.ndarray]":
+    """Yields `num` samples in order, `(rows, 784)` in [0, 1] at a time.
+
+    The noise has the same bits as if it were drawn at once.
+    """
+    import jax
+
+    from gan_jax import gan as gan_lib
+    from gan_jax.terminal.progress import counting
+    from gan_jax.threefry import drawing_from
+
+    key = jax.random.key(seed)
+    if num <= PIECE:
+        z = gan_lib.sample_noise(gan, key, num)
+        yield gan_lib.denormalize(gan, gan_lib.generate(gan, params, z))
+        return
+    starts = range(0, num, PIECE)
+    with counting(f"Drawing images, {PIECE:,} at a time", len(starts)) as on_piece:
+        for start in starts:
+            # The last piece is as long as the others, so that one program serves all.
+            z = gan_lib.sample_noise(drawing_from(gan, start), key, PIECE)
+            samples = gan_lib.denormalize(gan, gan_lib.generate(gan, params, z))
+            yield samples[: num - start]
+            on_piece()
 
 
 if __name__ == "__main__":

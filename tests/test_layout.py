@@ -17,7 +17,7 @@ LAYERS = (
     ("parallel",),
     ("presets",),
     ("config",),
-    ("gan", "losses", "models", "norms", "randomness", "schedule", "statistics"),
+    ("gan", "losses", "models", "norms", "randomness", "schedule", "statistics", "threefry"),
     ("data",),
     ("jax_setup",),
     ("storage",),

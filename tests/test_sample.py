@@ -1,11 +1,15 @@
 """Samples of a run's generator, by the real command."""
 
+import errno
+import os
 import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+
+from gan_jax import sample
 
 
 @pytest.mark.process
@@ -71,3 +75,47 @@ def test_bad_sampling_input_is_one_clear_line_and_exit_code_2(command, arguments
     assert result.returncode == 2
     assert message in result.stderr.lower()
     assert result.stderr.count("\n") == 1
+
+
+def test_samples_drawn_in_pieces_are_those_drawn_at_once(command, run, monkeypatch):
+    for piece, out in ((1000, "whole.npy"), (16, "pieces.npy")):
+        monkeypatch.setattr(sample, "PIECE", piece)
+        assert command("sample", run, "--n", 40, "--out", out).returncode == 0
+    whole, pieces = np.load("whole.npy"), np.load("pieces.npy")
+    assert pieces.shape == whole.shape == (40, 28, 28)
+    # The noise is the same; matrix products of other shapes may round otherwise.
+    np.testing.assert_allclose(pieces, whole, atol=1e-6)
+    np.save("again.npy", pieces)
+    assert Path("again.npy").read_bytes() == Path("pieces.npy").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("--n 99999999999 --out s.npy", "s.npy would take 292,062.8 GiB, and "),
+        ("--n 20000 --out s.png", "--n 20000: a picture shows at most 10,000 images"),
+        ("--n 2 --out dir.npy", "dir.npy is a directory"),
+        ("--n 2 --out file/s.npy", "file is no directory"),
+    ],
+)
+def test_what_cannot_be_written_is_refused_before_anything_is_drawn(command, arguments, message):
+    Path("dir.npy").mkdir()
+    Path("file").write_text("")
+    result = command("sample", ".", *arguments.split())
+    assert result.returncode == 2
+    assert message in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_full_disk_is_one_line_and_leaves_the_old_file(command, run, monkeypatch):
+    Path("s.npy").write_text("old")
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    result = command("sample", run, "--n", 2, "--out", "s.npy", "--overwrite")
+    assert result.returncode == 1
+    assert "--out s.npy cannot be written: No space left on device" in result.stderr
+    assert Path("s.npy").read_text() == "old"
+    assert [path.name for path in Path().glob("s.npy*")] == ["s.npy"]

@@ -18,6 +18,7 @@ from gan_jax.runs import manifest
 from gan_jax.runs.directory import LOCK, RunDirectory, config_to_json
 from gan_jax.runs.provenance import environment
 from gan_jax.storage.files import replace_synced, write_synced, writing
+from gan_jax.terminal import flags
 from gan_jax.terminal.errors import RunError, UsageError
 
 _LOCK_TIMEOUT = 0.2  # seconds: `in_use`, in another process, holds it for a moment
@@ -122,7 +123,7 @@ def _check_same(
     there, here = vars(existing).copy(), vars(config).copy()
     there["dataset fingerprint"], here["dataset fingerprint"] = run.fingerprint(), fingerprint
     differing = [
-        f"{field} {config_lib.show(there[field])} there, {config_lib.show(here[field])} here"
+        f"{field} {flags.show(there[field])} there, {flags.show(here[field])} here"
         for field in here
         if field not in config_lib.CHANGEABLE_FIELDS and there[field] != here[field]
     ]

@@ -2,10 +2,12 @@
 
 import contextlib
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
-from gan_jax.terminal.errors import RunError, reason
+from gan_jax.terminal.errors import RunError, UsageError, reason
 
 
 @contextlib.contextmanager
@@ -46,3 +48,49 @@ def write_synced(path: Path, text: str, mode: str = "w") -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Yields a file to write, which takes a path's place once all of it is on the disk.
+
+    Until then it is called `NAME.part`. An error, or a signal, deletes it and leaves what is at
+    the path as it was. A link stays, and its target is replaced.
+    """
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f"{target.name}.part")
+    try:
+        with open(temporary, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def check_file(flag: str, path: Path, size: int) -> None:
+    """Checks that a file of a size can be written, before it takes long to find out.
+
+    Args:
+      flag: The flag that names the file, for the message.
+      path: The file; its directory need not exist.
+      size: In bytes.
+
+    Raises:
+      UsageError: If the path is a directory, or its directory cannot be written or is too full.
+    """
+    if path.is_dir():
+        raise UsageError(f"{flag} {path} is a directory: name a file in it")
+    target = Path(os.path.realpath(path))
+    directory = next(parent for parent in target.parents if os.path.lexists(parent))
+    if not directory.is_dir():
+        raise UsageError(f"{flag} {path}: {directory} is no directory")
+    if not os.access(directory, os.W_OK | os.X_OK):
+        raise UsageError(f"{flag} {path} cannot be written: no permission in {directory}")
+    free = shutil.disk_usage(directory).free
+    if size > free:
+        raise UsageError(
+            f"{flag} {path} would take {size / 2**30:,.1f} GiB, and {directory} has "
+            f"{free / 2**30:,.1f} GiB free: name a file on another disk, or ask for less"
+        )
