@@ -18,6 +18,7 @@ from gan_jax.terminal.flags import flag, given
 
 DEFAULT_K = KSchedule.parse(1)
 DEFAULT_STEPS = 12_000
+MAX_MEMBERS = 100_000  # more than any cluster has memory for; listing them takes no time
 
 # A run may be continued with other values of these fields. They say how long to train, what to
 # write down and where files lie; the state after a step does not depend on them. (Of the dataset,
@@ -278,6 +279,9 @@ def validate(config: TrainConfig) -> None:
     last_seed = config.seed + config.population - 1
     if last_seed >= 2**32:
         raise UsageError(f"--seed {last_seed}: must be below 2**32 = {2**32}")
+    num_settings = len(config.learning_rate or (0.0,)) * len(config.beta1)
+    if config.population * num_settings > MAX_MEMBERS:
+        raise UsageError(f"--population {config.population}: at most {MAX_MEMBERS:,} members")
     for field in ("learning_rate", "beta1"):
         values = getattr(config, field)
         if values is not None and (not values or len(set(values)) < len(values)):

@@ -61,15 +61,16 @@ def _check_out(config: TrainConfig) -> None:
 def _claim(run: "RunDirectory", config: ResolvedConfig, dataset: "Dataset") -> "Claim":
     from gan_jax.runs.claim import claim
     from gan_jax.runs.directory import check_out
+    from gan_jax.runs.records import DatasetRecord
 
     check_out(run.path)
-    record = {
-        "name": dataset.name,
-        "split": dataset.split,
-        "images": len(dataset.images),
-        "source": dataset.origin,
-        "fingerprint": dataset.fingerprint,
-    }
+    record = DatasetRecord(
+        name=dataset.name,
+        split=dataset.split,
+        images=len(dataset.images),
+        source=dataset.origin,
+        fingerprint=dataset.fingerprint,
+    )
     return claim(run, config, record)
 
 

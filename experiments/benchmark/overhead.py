@@ -27,6 +27,7 @@ from gan_jax.config import TrainConfig, resolve
 from gan_jax.data.datasets import Dataset
 from gan_jax.runs.claim import claim
 from gan_jax.runs.directory import RunDirectory
+from gan_jax.runs.records import DatasetRecord
 from gan_jax.terminal import cli, tables
 from gan_jax.training import loop
 from gan_jax.training.plan import program_length
@@ -68,7 +69,7 @@ def main() -> None:
             config = TrainConfig(steps=steps, out=Path(directory, "run"), **settings)
             config = resolve(config, dataset.name, len(images))
             run = RunDirectory(config.out)
-            right = claim(run, config, {"fingerprint": dataset.fingerprint})
+            right = claim(run, config, DatasetRecord(fingerprint=dataset.fingerprint))
             loop.train(config, dataset, loop.place(config, dataset), run, right)
             right.release()
             session = json.loads(run.summary_file.read_text(encoding="utf-8"))["session"]

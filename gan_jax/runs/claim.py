@@ -4,6 +4,7 @@ Files are replaced as a whole, so that a kill leaves the old one or the new one.
 raises an error that names the file.
 """
 
+import dataclasses
 import datetime
 import json
 import shutil
@@ -15,8 +16,9 @@ from filelock import FileLock, Timeout
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
 from gan_jax.runs import manifest
-from gan_jax.runs.directory import LOCK, RunDirectory, config_to_json
+from gan_jax.runs.directory import LOCK, RunDirectory
 from gan_jax.runs.provenance import environment
+from gan_jax.runs.records import DatasetRecord, Provenance, SessionRecord, config_to_json
 from gan_jax.storage.files import replace_synced, write_synced, writing
 from gan_jax.terminal import flags
 from gan_jax.terminal.errors import RunError, UsageError
@@ -42,14 +44,19 @@ class Claim:
     def begin_session(self, step: int) -> None:
         """Records in the provenance a session from `step` on: command, versions, device, time."""
         provenance = self.run.provenance()
-        provenance["sessions"].append({"from_step": step, "started": _now()} | environment())
-        _write_json(self.run.provenance_file, provenance)
+        session = SessionRecord(from_step=step, started=_now(), **environment())
+        self._write_sessions(provenance, [*provenance.sessions, session])
 
     def end_session(self, step: int) -> None:
         """Records in the provenance where and when this session stopped."""
         provenance = self.run.provenance()
-        provenance["sessions"][-1] |= {"to_step": step, "ended": _now()}
-        _write_json(self.run.provenance_file, provenance)
+        *before, last = provenance.sessions
+        last = dataclasses.replace(last, to_step=step, ended=_now())
+        self._write_sessions(provenance, [*before, last])
+
+    def _write_sessions(self, provenance: Provenance, sessions: list[SessionRecord]) -> None:
+        provenance = dataclasses.replace(provenance, sessions=sessions)
+        _write_json(self.run.provenance_file, dataclasses.asdict(provenance))
 
     def cut_back(self, step: int, logged_step: int, *, keep_picture: bool) -> None:
         """Drops what was written after a checkpoint, because training will write it again.
@@ -82,7 +89,7 @@ class Claim:
         _write_json(self.run.summary_file, summary)
 
 
-def claim(run: RunDirectory, config: ResolvedConfig, dataset: dict[str, Any]) -> Claim:
+def claim(run: RunDirectory, config: ResolvedConfig, dataset: DatasetRecord) -> Claim:
     """Claims a run directory: begins a run there, or checks that it holds this very run.
 
     Settings that may change when a run is continued, such as its length, are updated in
@@ -91,7 +98,7 @@ def claim(run: RunDirectory, config: ResolvedConfig, dataset: dict[str, Any]) ->
     Args:
       run: The directory; created where it does not exist.
       config: The run's configuration.
-      dataset: The dataset's name, fingerprint and source.
+      dataset: The training images.
 
     Raises:
       UsageError: If the run there has another configuration, another dataset or more steps;
@@ -106,8 +113,9 @@ def claim(run: RunDirectory, config: ResolvedConfig, dataset: dict[str, Any]) ->
             _write_json(run.config_file, config_to_json(config))
         existing = run.config()
         if not run.provenance_file.exists():
-            _write_json(run.provenance_file, {"dataset": dataset, "sessions": []})
-        _check_same(run, existing, config, dataset["fingerprint"])
+            provenance = Provenance(dataset=dataset, sessions=[])
+            _write_json(run.provenance_file, dataclasses.asdict(provenance))
+        _check_same(run, existing, config, dataset.fingerprint)
         if config_to_json(existing) != config_to_json(config):
             _write_json(run.config_file, config_to_json(config))
     except BaseException:

@@ -14,23 +14,27 @@ summary.json     written last: the run is finished
 `claim` writes them.
 """
 
-import dataclasses
-import json
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from filelock import FileLock, Timeout
 
 from gan_jax.config import ResolvedConfig
-from gan_jax.runs import manifest
-from gan_jax.schedule import KSchedule
-from gan_jax.terminal.errors import RunError, UsageError, reason
+from gan_jax.runs import manifest, records
+from gan_jax.runs.records import (
+    MetricsLine,
+    PopulationSummary,
+    Provenance,
+    SettingLine,
+    Summary,
+    unreadable,
+)
+from gan_jax.terminal.errors import UsageError
 
-# The format's version. Version 1 had no number, and its checkpoints do not say how many
-# minibatches had been used.
-_VERSION = 2
+T = TypeVar("T")
 LOCK = ".lock"
 # What a process may leave if it is killed before it has written config.json.
 _BEFORE_CONFIG = {LOCK, "config.json.tmp"}
@@ -72,40 +76,61 @@ class RunDirectory:
           RunError: If it cannot be read.
         """
         try:
-            fields = json.loads(self.config_file.read_text(encoding="utf-8"))
+            fields = records.parse_json(records.read(self.config_file))
             if not isinstance(fields, dict):
-                raise TypeError("it is not a JSON object")
+                raise ValueError("it is not a JSON object")
             version = fields.pop("version", 1)
-            if version == _VERSION:
-                return config_from_json(fields)
+            if version == records.VERSION:
+                return records.config_from_json(fields)
+            records.convert(version, int)
         except FileNotFoundError:
             raise UsageError(f"{self.path} is no run directory: no config.json") from None
-        except (OSError, ValueError, TypeError, UsageError) as error:
+        except NotADirectoryError:
+            raise UsageError(f"{self.path} is a file, not a run directory") from None
+        except (OSError, ValueError, UsageError) as error:
             raise unreadable(str(self.config_file), error) from error
         raise UsageError(
             f"{self.path} was begun by another version of gan_jax (format {version}, this one "
-            f"reads {_VERSION}): continue it with that version, name another directory, or train "
-            "anew with --overwrite"
+            f"reads {records.VERSION}): continue it with that version, name another directory, or "
+            "train anew with --overwrite"
         )
 
-    def finished(self, steps: int) -> bool:
-        """Says whether the run has taken that many steps and has written everything."""
-        summary = self._read(self.summary_file)
-        return summary is not None and summary["step"] == steps
-
-    def digests(self) -> list[str]:
-        """Returns the digest of each member's final state, of a finished run."""
-        summary = self._read(self.summary_file)
-        members = summary.get("members", [summary])
-        return [member["state_sha256"] for member in members]
-
-    def provenance(self) -> dict[str, Any]:
-        """Returns what provenance.json holds.
+    def summary(self) -> Summary | PopulationSummary | None:
+        """Returns what summary.json holds; None if there is none.
 
         Raises:
           RunError: If it cannot be read.
         """
-        return self._read(self.provenance_file)
+
+        def parse(content: bytes) -> Summary | PopulationSummary:
+            fields = records.parse_json(content)
+            several = isinstance(fields, dict) and "members" in fields
+            return records.convert(fields, PopulationSummary if several else Summary)
+
+        return self._read(self.summary_file, parse)
+
+    def finished(self, steps: int) -> bool:
+        """Says whether the run has taken that many steps and has written everything."""
+        summary = self.summary()
+        return summary is not None and summary.step == steps
+
+    def digests(self) -> list[str]:
+        """Returns the digest of each member's final state; an empty list before the end."""
+        summary = self.summary()
+        if isinstance(summary, PopulationSummary):
+            return [member.state_sha256 for member in summary.members]
+        return [] if summary is None else [summary.state_sha256]
+
+    def provenance(self) -> Provenance:
+        """Returns what provenance.json holds.
+
+        Raises:
+          RunError: If it cannot be read, or is missing.
+        """
+        found = self._read(self.provenance_file, lambda content: records.parse(content, Provenance))
+        if found is None:
+            raise unreadable(str(self.provenance_file), ValueError("it is missing"))
+        return found
 
     def fingerprint(self) -> str:
         """Returns the fingerprint of the images that the run began with.
@@ -113,11 +138,7 @@ class RunDirectory:
         Raises:
           RunError: If its provenance cannot be read.
         """
-        try:
-            return self.provenance()["dataset"]["fingerprint"]
-        except (KeyError, TypeError):
-            error = ValueError("it names no dataset")
-            raise unreadable(str(self.provenance_file), error) from None
+        return self.provenance().dataset.fingerprint
 
     def command(self) -> str:
         """Returns the command that began the run.
@@ -125,26 +146,27 @@ class RunDirectory:
         Raises:
           RunError: If its provenance cannot be read.
         """
-        try:
-            return self.provenance()["sessions"][0]["command"]
-        except (KeyError, IndexError, TypeError):
-            error = ValueError("it names no command")
-            raise unreadable(str(self.provenance_file), error) from None
+        sessions = self.provenance().sessions
+        if not sessions:
+            raise unreadable(str(self.provenance_file), ValueError("it names no session"))
+        return sessions[0].command
 
     def metrics(self) -> list[dict[str, Any]]:
         """Returns the lines of `metrics.jsonl`, without a last line that a kill cut short.
 
+        Each holds the fields of `MetricsLine` or, of a population, of `SettingLine`.
+
         Raises:
           RunError: If it cannot be read; names the line.
         """
-        path, lines = self.metrics_file, []
-        where = str(path)
+        path = self.metrics_file
+        where, lines = str(path), []
         try:
-            content = path.read_bytes() if path.exists() else b""
+            content = records.read(path) if path.exists() else b""
             for number, line in enumerate(content.splitlines(keepends=True), 1):
                 where = f"{path}, line {number},"
                 if line.endswith(b"\n"):
-                    lines.append(json.loads(line))
+                    lines.append(_metrics_line(line, lines))
         except (OSError, ValueError) as error:
             raise unreadable(where, error) from error
         return lines
@@ -174,47 +196,26 @@ class RunDirectory:
             print(warning, file=sys.stderr)
         return sorted(steps)
 
-    def _read(self, path: Path) -> Any:
+    def _read(self, path: Path, parse: Callable[[bytes], T]) -> T | None:
+        """Returns what a file holds; None if there is none."""
         try:
-            return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+            return parse(records.read(path)) if path.exists() else None
         except (OSError, ValueError) as error:
             raise unreadable(str(path), error) from error
 
 
-def config_to_json(config: ResolvedConfig) -> dict[str, Any]:
-    """Returns what config.json holds: the settings as JSON types, paths made absolute."""
-    fields = vars(config).copy()
-    k = str(config.k)
-    fields |= {"k": int(k) if k.isdigit() else k, "version": _VERSION}
-    return {k: str(v.absolute()) if isinstance(v, Path) else v for k, v in fields.items()}
-
-
-def config_from_json(fields: dict[str, Any]) -> ResolvedConfig:
-    """Returns the configuration of the fields that `config_to_json` returned, without version.
-
-    Raises:
-      TypeError, UsageError: If a field is unknown, missing, or of another type.
-    """
-    if missing := {field.name for field in dataclasses.fields(ResolvedConfig)} - fields.keys():
-        raise TypeError(f"{min(missing)} is missing")
-    settings = dict(fields)
-    settings["k"] = KSchedule.parse(fields["k"])
-    for name in ("data_dir", "mnist_files", "out"):
-        if fields[name] is not None:
-            settings[name] = Path(fields[name])
-    for name in ("learning_rate", "beta1"):
-        if not isinstance(fields[name], list):
-            raise TypeError(f"{name} must be a list")
-        settings[name] = tuple(fields[name])
-    return ResolvedConfig(**settings)
-
-
-def unreadable(what: str, error: Exception) -> RunError:
-    """Returns the error to raise where a file of a run cannot be read."""
-    return RunError(
-        f"{what} cannot be read: {reason(error)}. Restore it from a backup, or start anew with "
-        "--overwrite"
-    )
+def _metrics_line(content: bytes, before: list[dict[str, Any]]) -> dict[str, Any]:
+    """Returns a line of metrics, checked against its kind and those before it."""
+    line = records.parse_json(content)
+    several = isinstance(line, dict) and "seeds" in line
+    records.convert(line, SettingLine if several else MetricsLine)
+    if before:
+        last = before[-1]
+        if several != ("seeds" in last):
+            raise ValueError("it is of a population and the line before is not, or vice versa")
+        if line["step"] < last["step"] + (not several):
+            raise ValueError(f"step is {line['step']}, after step {last['step']}")
+    return line
 
 
 def check_writable(directory: Path) -> None:

@@ -3,13 +3,14 @@
 import dataclasses
 from pathlib import Path
 
-from gan_jax.config import CHANGEABLE_FIELDS, TrainConfig, resolve, show
+from gan_jax.config import CHANGEABLE_FIELDS, TrainConfig, resolve
 from gan_jax.runs.claim import claim
 from gan_jax.runs.directory import RunDirectory
 from gan_jax.schedule import KSchedule
 from gan_jax.terminal.errors import UsageError
+from gan_jax.terminal.flags import show
+from tests.configs import DATASET
 
-DATASET = {"fingerprint": "sha256:1"}
 CHANGES = {
     "k": KSchedule.parse(5),
     "seed": 1,

@@ -11,9 +11,7 @@ from gan_jax.runs.claim import Claim, claim
 from gan_jax.runs.directory import RunDirectory, in_use
 from gan_jax.storage.files import writing
 from gan_jax.terminal.errors import RunError, UsageError
-from tests.configs import resolved
-
-DATASET = {"name": "digits", "fingerprint": "sha256:1", "source": "a test"}
+from tests.configs import DATASET, metrics_line, resolved
 
 
 @pytest.fixture
@@ -60,13 +58,13 @@ def test_another_config_is_refused_naming_what_differs(claimed, config, change, 
 
 def test_other_images_are_refused(claimed, config):
     with pytest.raises(UsageError, match="dataset fingerprint sha256:1 there, sha256:2 here"):
-        again(claimed, config, DATASET | {"fingerprint": "sha256:2"})
+        again(claimed, config, dataclasses.replace(DATASET, fingerprint="sha256:2"))
 
 
 def test_run_killed_before_its_provenance_was_written_goes_on(claimed, config):
     claimed.run.provenance_file.unlink()
     again(claimed, config).begin_session(0)
-    assert claimed.run.provenance()["dataset"] == DATASET
+    assert claimed.run.provenance().dataset == DATASET
 
 
 def test_run_of_an_earlier_version_is_refused_and_nothing_is_written(claimed, config):
@@ -81,7 +79,7 @@ def test_run_of_an_earlier_version_is_refused_and_nothing_is_written(claimed, co
 
 
 def test_overwrite_deletes_the_run_and_nothing_else(claimed):
-    claimed.append_metrics({"step": 1})
+    claimed.append_metrics(metrics_line(1))
     notes = claimed.run.path / "notes.txt"
     notes.write_text("mine")
     again(claimed, resolved(k=2, overwrite=True))
@@ -94,16 +92,16 @@ def test_what_lies_after_a_checkpoint_is_cut_back_and_a_line_cut_short_is_droppe
     run = claimed.run
     run.samples.mkdir()
     for step in (10, 20, 30):
-        claimed.append_metrics({"step": step})
+        claimed.append_metrics(metrics_line(step))
         run.picture(step).write_bytes(b"")
     with open(run.metrics_file, "a") as file:
         file.write('{"step": 4')
-    claimed.finish({"step": 30})
+    claimed.finish({"step": 30, "state_sha256": f"sha256:{0:064}"})
     assert [line["step"] for line in run.metrics()] == [10, 20, 30]
     claimed.cut_back(25, 20, keep_picture=False)
     assert run.pictures() == [run.picture(10), run.picture(20)]
     assert not run.finished(30)
-    claimed.append_metrics({"step": 25})
+    claimed.append_metrics(metrics_line(25))
     assert [line["step"] for line in run.metrics()] == [10, 20, 25]
     claimed.cut_back(20, 10, keep_picture=True)
     assert run.pictures() == [run.picture(10), run.picture(20)]
@@ -126,7 +124,7 @@ def test_unreadable_record_is_named(claimed, config, name):
 
 def test_provenance_without_a_dataset_is_named(claimed, config):
     claimed.run.provenance_file.write_text('{"sessions": []}')
-    with pytest.raises(RunError, match=r"provenance\.json cannot be read: it names no dataset"):
+    with pytest.raises(RunError, match=r"provenance\.json cannot be read: dataset is missing"):
         again(claimed, config)
 
 
@@ -135,8 +133,9 @@ import pathlib, sys
 from gan_jax.runs.claim import claim
 from gan_jax.runs.directory import RunDirectory
 from gan_jax.config import TrainConfig, resolve
+from gan_jax.runs.records import DatasetRecord
 config = resolve(TrainConfig(), "digits", 1500)
-claimed = claim(RunDirectory(pathlib.Path("other")), config, {"fingerprint": ""})
+claimed = claim(RunDirectory(pathlib.Path("other")), config, DatasetRecord(fingerprint="sha256:1"))
 print("claimed", flush=True)
 sys.stdin.read()
 """
@@ -176,7 +175,7 @@ def test_what_cannot_be_written_is_named(claimed):
         Path("x/y").write_text("")
     shutil.rmtree(claimed.run.path)
     with pytest.raises(RunError, match=r"run/metrics\.jsonl cannot be written"):
-        claimed.append_metrics({"step": 1})
+        claimed.append_metrics(metrics_line(1))
 
 
 def test_provenance_says_what_ran_where(claimed, monkeypatch):
@@ -186,7 +185,7 @@ def test_provenance_says_what_ran_where(claimed, monkeypatch):
     claimed.begin_session(40)
     provenance = json.loads(claimed.run.provenance_file.read_text())
     first, second = provenance["sessions"]
-    assert provenance["dataset"] == DATASET
+    assert provenance["dataset"] == vars(DATASET)
     assert (first["from_step"], first["to_step"], second["from_step"]) == (0, 40, 40)
     assert first["packages"].keys() >= {"jax", "jaxlib", "flax", "optax"}
     assert first["device"]["platform"]

@@ -6,11 +6,10 @@ import pytest
 
 from gan_jax.runs import manifest
 from gan_jax.runs.claim import claim
-from gan_jax.runs.directory import RunDirectory, check_out, config_from_json, config_to_json
+from gan_jax.runs.directory import RunDirectory, check_out
+from gan_jax.runs.records import config_from_json, config_to_json
 from gan_jax.terminal.errors import RunError, UsageError
-from tests.configs import resolved
-
-DATASET = {"name": "digits", "fingerprint": "sha256:1", "source": "a test"}
+from tests.configs import DATASET, metrics_line, resolved
 
 
 @pytest.fixture
@@ -48,7 +47,7 @@ def test_directory_without_a_run_is_refused(run):
         RunDirectory(Path("nowhere")).config()
     fields = json.loads(run.config_file.read_text())
     for content, message in (
-        (json.dumps(fields | {"learning_rate": 2e-4}), "learning_rate must be a list"),
+        (json.dumps(fields | {"learning_rate": 2e-4}), "learning_rate is 0.0002, not a list"),
         (json.dumps(fields | {"k": "5:"}), "--k 5:: must be a number"),
         ('{"k": 1', ""),
         ("[1]", "it is not a JSON object"),
@@ -61,9 +60,22 @@ def test_directory_without_a_run_is_refused(run):
 
 
 def test_corrupt_line_of_metrics_is_named(run):
-    run.metrics_file.write_text('{"step": 10}\n{"step": 2\n{"step": 30}\n')
-    with pytest.raises(RunError, match=r"metrics\.jsonl, line 2, cannot be read: .*--overwrite"):
-        run.metrics()
+    first, third = (json.dumps(metrics_line(step)) for step in (10, 30))
+    for second, message in (
+        ('{"step": 2', "it is not JSON"),
+        ("5", "it is 5, not an object"),
+        ("null", "it is null, not an object"),
+        ("{}", "step is missing"),
+        (json.dumps(metrics_line(20) | {"step": "20"}), 'step is "20", not an integer'),
+        (json.dumps(metrics_line(20) | {"steps": 0}), "steps is 0, not an integer >= 1"),
+        (json.dumps(metrics_line(20) | {"d_loss": None}), "d_loss is null, not a number"),
+        (json.dumps(metrics_line(20) | {"d_loss": float("nan")}), "NaN is no number"),
+        (first, "step is 10, after step 10"),
+        (json.dumps(metrics_line(20) | {"seeds": [0]}), "learning_rate is missing"),
+    ):
+        run.metrics_file.write_text(f"{first}\n{second}\n{third}\n")
+        with pytest.raises(RunError, match=rf"line 2, cannot be read: .*{message}.*--overwrite"):
+            run.metrics()
 
 
 def test_valid_steps_are_the_newest_or_all_and_corrupt_ones_are_named(run, capsys):

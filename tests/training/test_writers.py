@@ -12,9 +12,8 @@ from gan_jax.runs.directory import RunDirectory
 from gan_jax.training.metrics import METRICS, metrics_lines
 from gan_jax.training.tensorboard import scalars
 from gan_jax.training.writers import Writer, Writers, open_writers
-from tests.configs import resolved
+from tests.configs import DATASET, resolved
 
-DATASET = {"name": "digits", "fingerprint": "sha256:1", "source": "a test"}
 SESSION = {"steps": 20, "seconds": 1.0}
 
 
