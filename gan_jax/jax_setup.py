@@ -18,8 +18,9 @@ import jax.numpy as jnp
 import numpy as np
 from jaxlib.version import __version__ as jaxlib_version
 
-from gan_jax.storage.cache import cache_dir
+from gan_jax.storage.cache import cache_dir, can_write
 from gan_jax.terminal.errors import RunError
+from gan_jax.terminal.progress import announce
 
 # The bad releases return a wrong sum in most calls, but not in all.
 _REPEATS = 30
@@ -112,7 +113,13 @@ def configure(matmul_precision: str, *, deterministic: bool = False) -> None:
         processor = processor_info("model name", "flags", "Features") or platform.processor()
         digest = hashlib.sha256(processor.encode()).hexdigest()
         directory = cache_dir() / "compiled" / digest[:12]
-        jax.config.update("jax_compilation_cache_dir", str(directory))
+        if can_write(directory):
+            jax.config.update("jax_compilation_cache_dir", str(directory))
+        else:
+            announce(
+                f"Compiled programs are not kept: {directory} cannot be written. Set GAN_JAX_CACHE "
+                "to a directory of your own"
+            )
 
 
 def processor_info(*fields: str) -> str:

@@ -123,8 +123,16 @@ def is_here(name: str, source: DataSource = DEFAULT_SOURCE) -> bool:
 
 
 def _tfds_directory(data_dir: Path | None) -> Path:
-    data_dir = data_dir or Path(os.environ.get("TFDS_DATA_DIR") or "~/tensorflow_datasets")
-    return data_dir.expanduser().resolve()
+    named = os.environ.get("TFDS_DATA_DIR") if data_dir is None else data_dir
+    if not named and (home := cache.home()) is not None:
+        named = home / "tensorflow_datasets"
+    try:
+        return Path(named or "~/tensorflow_datasets").expanduser().resolve()
+    except RuntimeError:
+        raise DatasetUnavailable(
+            "There is no home directory for TFDS's data: give --data-dir DIR, or set TFDS_DATA_DIR "
+            "or HOME"
+        ) from None
 
 
 def _cache_entry(name: str, data_dir: Path) -> Path:

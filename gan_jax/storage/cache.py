@@ -5,8 +5,12 @@ entry behind.
 """
 
 import contextlib
+import functools
 import os
+import pwd
 import shutil
+import stat
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -19,11 +23,69 @@ from gan_jax.terminal.progress import announce
 Kept = TypeVar("Kept")
 
 
+def home() -> Path | None:
+    """Returns the user's home directory; None without one, as a bare user id in a container."""
+    path = os.environ.get("HOME")
+    if not path:
+        try:
+            path = pwd.getpwuid(os.getuid()).pw_dir
+        except KeyError:
+            return None
+    return Path(path) if os.path.isabs(path) and os.path.isdir(path) else None
+
+
 def cache_dir() -> Path:
-    """Returns `$GAN_JAX_CACHE`, else `gan_jax` in the user's cache directory."""
+    """Returns `$GAN_JAX_CACHE`, else `gan_jax` in the user's cache directory.
+
+    Where there is none and none can be made, it is a private directory beside other temporary
+    files; a line says so.
+
+    Raises:
+      RunError: If that cannot be used either.
+    """
     if "GAN_JAX_CACHE" in os.environ:
-        return Path(os.environ["GAN_JAX_CACHE"]).expanduser()
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "gan_jax"
+        return _expanded(os.environ["GAN_JAX_CACHE"])
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    parent = Path(base) if os.path.isabs(base) else (at_home := home()) and at_home / ".cache"
+    if parent is not None and (parent / "gan_jax").is_dir():
+        return parent / "gan_jax"
+    if parent is not None and can_write(parent / "gan_jax"):
+        return parent / "gan_jax"
+    if parent is None:
+        return temporary("There is no home directory to keep caches in")
+    return temporary(f"Caches cannot be kept in {parent}")
+
+
+def can_write(directory: Path) -> bool:
+    """Says whether a directory can be written, or made where it does not exist."""
+    existing = next(path for path in (directory, *directory.parents) if os.path.lexists(path))
+    return os.path.isdir(existing) and os.access(existing, os.W_OK | os.X_OK)
+
+
+def _expanded(path: str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        raise RunError(
+            f"GAN_JAX_CACHE={path}: there is no such home directory; give a path without ~"
+        ) from None
+
+
+@functools.cache  # it is announced once
+def temporary(why: str) -> Path:
+    """Returns this user's own directory for caches among temporary files."""
+    way_out = "Set GAN_JAX_CACHE to a directory of your own"
+    try:
+        path = Path(tempfile.gettempdir()) / f"gan_jax-{os.getuid()}"
+        path.mkdir(mode=0o700, exist_ok=True)
+        found = path.lstat()
+    except OSError as error:
+        raise RunError(f"{why}, nor among temporary files: {reason(error)}. {way_out}") from error
+    others = stat.S_IWGRP | stat.S_IWOTH
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & others:
+        raise RunError(f"{why}, and others can write to {path}. {way_out}")
+    announce(f"{why}; they are kept in {path}. Set GAN_JAX_CACHE to choose another directory.")
+    return path
 
 
 @contextlib.contextmanager

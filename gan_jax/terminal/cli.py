@@ -59,6 +59,8 @@ def parse(config: type[Config], prog: str) -> Config:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     # TFDS recommends OpenCV at every start, and Orbax logs the tracebacks of what it raises.
     logging.getLogger("absl").setLevel(logging.CRITICAL)
+    # Matplotlib goes on without a directory of its own, and says so in a paragraph.
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
     stderr = io.StringIO()
     try:
         with contextlib.redirect_stderr(stderr), _wide_enough():

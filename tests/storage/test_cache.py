@@ -1,9 +1,11 @@
 """Computed once, kept whole: whatever several processes and kills do to it."""
 
 import os
+import pwd
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -184,3 +186,55 @@ def test_cache_lies_where_the_environment_says(monkeypatch):
     assert cache.cache_dir() == Path("/there/gan_jax")
     monkeypatch.delenv("XDG_CACHE_HOME")
     assert cache.cache_dir() == Path.home() / ".cache/gan_jax"
+
+
+@pytest.fixture
+def homeless(tmp_path, monkeypatch):
+    """A process of a user id without a home, with temporary files of its own."""
+    for name in ("GAN_JAX_CACHE", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path / "nowhere"))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    cache.temporary.cache_clear()
+    yield tmp_path / f"gan_jax-{os.getuid()}"
+    cache.temporary.cache_clear()
+
+
+@pytest.mark.parametrize("home", [None, "", "nowhere", "relative"])
+def test_user_without_a_home_has_a_private_cache_and_is_told_once(
+    homeless, monkeypatch, capsys, home
+):
+    def unknown(_):
+        raise KeyError("no such user id")
+
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    if home is None:
+        monkeypatch.delenv("HOME")
+    elif home != "nowhere":
+        monkeypatch.setenv("HOME", home)
+    assert cache.home() is None
+    assert cache.cache_dir() == cache.cache_dir() == homeless
+    assert homeless.stat().st_mode & 0o777 == 0o700
+    stderr = capsys.readouterr().err
+    assert stderr.count("\n") == 1
+    assert "Set GAN_JAX_CACHE" in stderr
+
+
+@pytest.mark.parametrize("prepared", ["link", "open to others", "file"])
+def test_temporary_cache_that_somebody_else_could_have_made_is_refused(homeless, prepared):
+    if prepared == "link":
+        homeless.symlink_to(homeless.parent)
+    elif prepared == "file":
+        homeless.write_text("")
+    else:
+        homeless.mkdir()
+        homeless.chmod(0o777)
+    with pytest.raises(RunError, match="Set GAN_JAX_CACHE"):
+        cache.cache_dir()
+
+
+def test_home_that_holds_a_cache_is_used(monkeypatch, tmp_path):
+    monkeypatch.delenv("GAN_JAX_CACHE")
+    monkeypatch.setenv("XDG_CACHE_HOME", "relative paths do not count")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert cache.cache_dir() == tmp_path / ".cache" / "gan_jax"
