@@ -19,7 +19,7 @@ from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig, TrainConfig, resolve
 from gan_jax.data import datasets, source
 from gan_jax.data.source import DataSource
-from gan_jax.runs import manifest, provenance
+from gan_jax.runs import divergence, manifest, provenance
 from gan_jax.runs.directory import RunDirectory, in_use
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import RunError, UsageError
@@ -174,8 +174,21 @@ def check_run(run: RunDirectory, config: ResolvedConfig) -> Iterator[Finding]:
         what = f"{names}: left by a killed process, deleted by the next training"
         yield Finding("leftovers", "ok", what)
     newest = valid[0] if valid else None
+    if newest is not None and len(config_lib.members(config)) > 1:
+        yield _guarded("members", lambda: _members(run, config, newest))
     yield _guarded("metrics", lambda: _metrics(run, config, newest))
     yield _guarded("summary", lambda: _summary(run, config, newest))
+
+
+def _members(run: RunDirectory, config: ResolvedConfig, newest: int) -> Finding:
+    """Says which members have diverged by the newest checkpoint."""
+    from gan_jax.runs.checkpoints import read_extra
+
+    diverged = {int(i): at for i, at in read_extra(run.checkpoints, newest)["diverged"].items()}
+    if not diverged:
+        return Finding("members", "ok", f"none of {len(config_lib.members(config))} has diverged")
+    names = divergence.names(diverged, config)
+    return Finding("members", "warning", f"{divergence.count(diverged, config)}: {names}")
 
 
 def _metrics(run: RunDirectory, config: ResolvedConfig, newest: int | None) -> Finding:

@@ -141,6 +141,7 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
 
     from gan_jax.evaluation import generators, run
     from gan_jax.evaluation.report.figures import MAX_MODELS
+    from gan_jax.runs import divergence
     from gan_jax.runs.restore import restore
 
     source = DataSource(
@@ -148,20 +149,27 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
     )
     suite, baselines = run.prepare(config.dataset, source, fine_sigma=options.fine_sigma)
     kept = results.Results(out)
-    models = []
+    models, diverged, left_out = [], [], ""
     for step in steps:
         restored = restore(directory, step, config)
+        diverged += generators.left_out(restored)
+        if restored.diverged:
+            left_out = f"{divergence.count(restored.diverged, config)}, left out"
         for i, generator in enumerate(generators.load(restored, weights, options.seed)):
             pictured = step == steps[-1] and i < MAX_MODELS
             models.append(run.measure(generator, suite, kept, pictured=pictured))
-    title, last_title = caption(config), caption(config, step=steps[-1])
+    titles = [caption(config), caption(config, step=steps[-1])]
+    title, last_title = (f"{title}; {left_out}" if left_out else title for title in titles)
     facts = {
         "run": str(path),
         "trained by": directory.command(),
         "weights": {"ema": "moving average of G", "last": "last of G"}[weights],
         "noise": f"seed {options.seed}",
     }
-    evaluation = results.Evaluation(title, last_title, suite, baselines, models)
+    if left_out:
+        left_out += f": {divergence.names(restored.diverged, config)}"
+        facts["left out"] = left_out
+    evaluation = results.Evaluation(title, last_title, suite, baselines, models, diverged, left_out)
     run.report(evaluation, kept, facts, curves=directory.curves)
     return 0
 

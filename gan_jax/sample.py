@@ -124,11 +124,14 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
 
     from gan_jax import gan as gan_lib
     from gan_jax import jax_setup
-    from gan_jax.runs import restore
+    from gan_jax.runs import divergence, restore
     from gan_jax.terminal import images
 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
     restored = restore.restore(run, step, config)
+    if options.member in restored.diverged:
+        why = divergence.refusal(options.member, restored.diverged, config)
+        raise UsageError(f"--member {options.member}: {why}")
     gan, state = restored.gan, restored.member(options.member)
     params = gan_lib.generator_params(state, options.weights)
     pieces = _pieces(gan, params, options.seed, options.n)

@@ -53,6 +53,21 @@ def load(restored: Restored, weights: str, noise_seed: int) -> Iterator["Trained
             )
 
 
+def left_out(restored: Restored) -> list[dict[str, Any]]:
+    """Returns the members that `load` leaves out, of JSON types.
+
+    Each has the checkpoint's `step`, its `setting`, its settings and `diverged_at`.
+    """
+    members = restored.members
+    return [
+        {"step": restored.step}
+        | {"setting": config_lib.label(members[i], restored.config, with_seed=False)}
+        | dataclasses.asdict(members[i])
+        | {"diverged_at": at}
+        for i, at in sorted(restored.diverged.items())
+    ]
+
+
 @dataclasses.dataclass(frozen=True)
 class TrainedGenerator:
     """One member of a run at one checkpoint.

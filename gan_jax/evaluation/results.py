@@ -29,16 +29,35 @@ class Group:
     Attributes:
       name: The setting in words, such as `learning rate 0.0001`; empty where there is but one.
       step: The checkpoint's step; None of samples from elsewhere.
-      records: Each seed's record.
+      records: Each measured seed's record.
+      diverged: The seeds that are left out because they have diverged.
     """
 
     name: str
     step: int | None
     records: Sequence[Record]
+    diverged: Sequence[int] = ()
+
+    @property
+    def share(self) -> str:
+        """How many of its seeds were measured, such as `1 of 2 seeds`; empty if all were."""
+        if not self.diverged:
+            return ""
+        return f"{len(self.records)} of {len(self.records) + len(self.diverged)} seeds"
+
+    @property
+    def title(self) -> str:
+        """The name with `share`, for tables and legends; empty if there is nothing to tell."""
+        parts = [self.name] if self.name else []
+        return ", ".join([*parts, *([self.share] if self.diverged else [])])
 
     def values(self, metric: str) -> list[float]:
         """Returns each seed's value; without those that lack the metric."""
         return [record[metric] for record in self.records if record.get(metric) is not None]
+
+    def of_seed(self, seed: int, metric: str) -> float | None:
+        """Returns one seed's value; None where it was not measured."""
+        return next((r.get(metric) for r in self.records if r["seed"] == seed), None)
 
     def mean(self, metric: str) -> float | None:
         """Returns the mean over the seeds; None where none has the metric."""
@@ -50,24 +69,36 @@ class Group:
         return confidence_interval(self.values(metric))
 
     def to_json(self) -> dict[str, Any]:
-        """Returns means, intervals and the number of collapsed seeds, of JSON types."""
+        """Returns means, intervals, and collapsed and diverged seeds, of JSON types."""
         names = [m.name for m in METRICS if self.values(m.name)]
         return {
             "setting": self.name,
             "step": self.step,
             "seeds": [record.get("seed") for record in self.records],
             "collapsed": sum(record["collapsed"] for record in self.records),
+            "diverged": list(self.diverged),
             "mean": {name: self.mean(name) for name in names},
             "ci95": {name: self.interval(name) for name in names},
         }
 
 
-def group(records: Sequence[Record]) -> list[Group]:
-    """Returns the records by step and setting, in the order they come."""
+def group(records: Sequence[Record], diverged: Sequence[Record] = ()) -> list[Group]:
+    """Returns the records by step and setting, in the order they come.
+
+    Args:
+      records: Of the members that were measured.
+      diverged: The `step`, `setting` and `seed` of those that had diverged.
+    """
     groups: dict[tuple[int | None, str], list[Record]] = {}
     for record in records:
         groups.setdefault((record.get("step"), record.get("setting", "")), []).append(record)
-    return [Group(name, step, members) for (step, name), members in groups.items()]
+    lost: dict[tuple[int | None, str], list[int]] = {}
+    for record in diverged:
+        lost.setdefault((record["step"], record["setting"]), []).append(record["seed"])
+    return [
+        Group(name, step, members, lost.get((step, name), ()))
+        for (step, name), members in groups.items()
+    ]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -101,6 +132,8 @@ class Evaluation:
       suite: How the samples were measured.
       baselines: What `baselines.load` returned.
       models: Each set of samples, by step.
+      diverged: The members that are left out at each step, as `generators.left_out` returns them.
+      left_out: How many those are at the last step, in words; empty if there are none.
     """
 
     title: str
@@ -108,11 +141,13 @@ class Evaluation:
     suite: Suite
     baselines: dict[str, Record]
     models: Sequence[Model]
+    diverged: Sequence[Record] = ()
+    left_out: str = ""
 
     @functools.cached_property
     def groups(self) -> list[Group]:
         """The models by step and setting."""
-        return group([model.record for model in self.models])
+        return group([model.record for model in self.models], self.diverged)
 
     @property
     def last(self) -> list[Group]:

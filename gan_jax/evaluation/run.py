@@ -135,6 +135,8 @@ def report(
     sheet = tables.overview(evaluation)
     seeds = [table for table in map(tables.each_seed, evaluation.last) if table is not None]
     warnings = tables.collapses(evaluation.last)
+    if evaluation.left_out:
+        warnings.insert(0, f"DIVERGED: {evaluation.left_out}")
     tables.show(sheet, evaluation.last_title)
     for table in seeds:
         if len(table.columns) <= _MAX_COLUMNS:
@@ -182,6 +184,7 @@ def _metrics_json(evaluation: Evaluation, facts: dict[str, str]) -> dict[str, An
         "environment": provenance.environment(),
         "baselines": evaluation.baselines,
         "models": [model.record for model in evaluation.models],
+        "diverged": evaluation.diverged,
         "summary": [group.to_json() for group in evaluation.groups],
     }
 
@@ -199,8 +202,8 @@ def _facts(suite: Suite) -> dict[str, str]:
 
 
 def _subtitle(groups: list[Group]) -> str:
-    step, num_seeds = groups[0].step, len(groups[0].records)
+    step, num_seeds = groups[0].step, {len(group.records) for group in groups}
     parts = [] if step is None else [f"step {step:,}"]
-    if num_seeds > 1:
-        parts.append(f"{num_seeds} seeds")
+    if len(num_seeds) == 1 and max(num_seeds) > 1:
+        parts.append(f"{max(num_seeds)} seeds")
     return ", ".join(parts)

@@ -89,7 +89,7 @@ def interpolation(evaluation: Evaluation, path: Path) -> None:
 
 
 def _name(group: Group) -> str:
-    name = group.name or "this generator"
+    name = group.title or "this generator"
     return name if group.step is None else f"{name}, step {group.step:,}"
 
 
@@ -184,8 +184,9 @@ def _draw_over_training(axes: Axes, metric: Metric, line: Sequence[Group], label
         half = np.array([group.interval(metric.name) for group in line], float)
         axes.fill_between(steps, means - half, means + half, color=color, alpha=0.25)
     else:
-        each = np.array([group.values(metric.name) for group in line])
-        axes.plot(steps, each, color=color, linewidth=0.5, alpha=0.7)
+        seeds = dict.fromkeys(record["seed"] for group in line for record in group.records)
+        each = [[group.of_seed(seed, metric.name) for seed in seeds] for group in line]
+        axes.plot(steps, np.array(each, float), color=color, linewidth=0.5, alpha=0.7)
 
 
 def classes(evaluation: Evaluation, path: Path) -> None:

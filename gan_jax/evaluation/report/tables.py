@@ -75,17 +75,20 @@ def _own(group: Group, metric: Metric) -> str:
 def overview(evaluation: Evaluation) -> Sheet:
     """Returns the table of every metric at the last step: the settings, then the baselines."""
     groups, baselines = evaluation.last, evaluation.baselines
-    columns = [group.name or "samples" for group in groups] + list(baselines)
+    columns = [group.title or "samples" for group in groups] + list(baselines)
     rows = []
     for metric in METRICS:
         cells = [_own(group, metric) for group in groups]
         cells += [_own(Group("", None, [record]), metric) for record in baselines.values()]
         if any(cells):
             rows.append(Row(_title(metric), metric.meaning, cells))
-    num_seeds = len(groups[0].records)
+    num_seeds = {len(group.records) for group in groups}
     caption = "In parentheses: the standard error over the test images, or over blocks of them."
-    if num_seeds > 1:
-        caption = f"Of {num_seeds} seeds: mean ± half its 95 % interval (Student's t). {caption}"
+    if max(num_seeds) > 1:
+        of = f"{max(num_seeds)} seeds" if len(num_seeds) == 1 else "several seeds"
+        caption = f"Of {of}: mean ± half its 95 % interval (Student's t). {caption}"
+    if evaluation.left_out:
+        caption = f"{evaluation.left_out}. {caption}"
     caption = f"{caption} Classifier: {evaluation.suite.classifier.identity}."
     return Sheet(columns, rows, len(groups), caption)
 
@@ -100,7 +103,10 @@ def each_seed(group: Group) -> Sheet | None:
         if group.values(m.name)
     ]
     prefix = f"{group.name}, " if group.name else ""
-    return Sheet([f"{prefix}seed {record['seed']}" for record in group.records], rows)
+    lost = ", ".join(map(str, group.diverged))
+    caption = f"{group.share}; diverged and left out: seed {lost}." if group.diverged else ""
+    columns = [f"{prefix}seed {record['seed']}" for record in group.records]
+    return Sheet(columns, rows, caption=caption)
 
 
 def show(sheet: Sheet, title: str) -> None:
@@ -121,9 +127,10 @@ def collapses(groups: Sequence[Group]) -> list[str]:
         collapsed = sum(record["collapsed"] for record in group.records)
         if collapsed:
             who = f"{group.name}, " if group.name else ""
+            lost = f" ({len(group.diverged)} more diverged)" if group.diverged else ""
             lines.append(
-                f"COLLAPSED: {who}{collapsed} of {len(group.records)}: fewer than 8 of 10 classes "
-                "are drawn, or next to nothing that looks like the test images"
+                f"COLLAPSED: {who}{collapsed} of {len(group.records)}{lost}: fewer than 8 of 10 "
+                "classes are drawn, or next to nothing that looks like the test images"
             )
     return lines
 
