@@ -38,6 +38,9 @@ def training_curves(
         if all(line["d_loss"] is None for line in lines):
             axes[0].set_title(f"{name}: every seed diverged in the first interval")
             continue
+        if num := sum(value is None for value in lines[-1].get("per_seed", {}).get("d_loss", ())):
+            seeds = len(lines[-1]["per_seed"]["d_loss"])
+            axes[0].set_title(f"{name}: {num} of {seeds} seeds diverged".removeprefix(": "))
         _draw_curves(lines, *axes)
     figure.savefig(path, dpi=110)
 

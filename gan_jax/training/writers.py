@@ -4,7 +4,9 @@ All have one interface, and `Writers` is a list of them. In every process but th
 is empty, so that the training need not ask whether it writes.
 """
 
-from collections.abc import Sequence
+import dataclasses
+import itertools
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,13 @@ import numpy as np
 from gan_jax import config as config_lib
 from gan_jax.config import Member, ResolvedConfig
 from gan_jax.gan import GAN, denormalize
+from gan_jax.runs import divergence
 from gan_jax.runs.claim import Claim
 from gan_jax.storage.files import writing
 from gan_jax.terminal import images
 from gan_jax.terminal.progress import TrainingDisplay
 from gan_jax.training import curves
+from gan_jax.training.advice import Watch
 from gan_jax.training.metrics import METRICS, setting_label
 from gan_jax.training.tensorboard import TensorBoard
 
@@ -160,8 +164,31 @@ class Terminal(Writer):
         for line in lines:
             self._display.metrics(step, line, setting_label(line, self._config))
 
+    def finish(
+        self, step: int, digests: list[str], diverged: dict[int, int], session: dict[str, Any]
+    ) -> None:
+        if diverged:
+            names = divergence.names(diverged, self._config)
+            self.say(f"{divergence.count(diverged, self._config)}: {names}")
+
     def close(self) -> None:
         self._display.stop()
+
+
+class Advice(Writer):
+    """Says, once, that D has won or that the losses stand still; see `advice`."""
+
+    def __init__(self, watch: Watch, say: Callable[[str], None]):
+        self._watch, self._say = watch, say
+
+    def metrics(self, step: int, lines: Sequence[dict[str, Any]]) -> None:
+        for notice in self._watch.see(lines):
+            self._say(notice.message)
+
+    def finish(self, step: int, *_: Any) -> None:
+        for notice in self._watch.notices:
+            if notice.step < step:  # else it was said just now
+                self._say(notice.message)
 
 
 class Pictures(Writer):
@@ -177,7 +204,11 @@ class Pictures(Writer):
         if len(self._members) == 1:
             picture = images.image_grid(pixels[0], caption)
         else:
-            labels = [config_lib.label(member, self._config) for member in self._members]
+            labels = [
+                config_lib.label(member, self._config)
+                + ("" if np.isfinite(drawn).all() else ", diverged")
+                for member, drawn in zip(self._members, samples, strict=True)
+            ]
             picture = images.image_rows(pixels, labels, caption)
         path = self._run.picture(step)
         with writing(path):
@@ -198,8 +229,9 @@ class Pictures(Writer):
 class Summary(Writer):
     """Writes `summary.json`, which marks the run as finished; so it is the last writer."""
 
-    def __init__(self, config: ResolvedConfig, claim: Claim):
+    def __init__(self, config: ResolvedConfig, claim: Claim, watch: Watch):
         self._members, self._claim = config_lib.members(config), claim
+        self._watch = watch
 
     def finish(
         self, step: int, digests: list[str], diverged: dict[int, int], session: dict[str, Any]
@@ -213,7 +245,8 @@ class Summary(Writer):
                 for i, member in enumerate(self._members)
             ]
             final = {"metrics": last, "members": members}
-        self._claim.finish({"step": step} | final | {"session": session})
+        notices = [dataclasses.asdict(notice) for notice in self._watch.notices]
+        self._claim.finish({"step": step} | final | {"notices": notices, "session": session})
 
 
 def open_writers(
@@ -230,10 +263,15 @@ def open_writers(
     """
     if claim is None:
         return Writers()
+    watch = Watch(config)
+    for _, lines in itertools.groupby(claim.run.metrics(), lambda line: line["step"]):
+        watch.see(list(lines))  # and say nothing: an earlier session did
+    terminal = Terminal(config, first_step)
     return Writers(
         MetricsFile(claim),
         TensorBoardWriter(config, claim.run.tensorboard, logged_step),
-        Terminal(config, first_step),
+        terminal,
+        Advice(watch, terminal.say),
         Pictures(config, gan, claim),
-        Summary(config, claim),
+        Summary(config, claim, watch),
     )

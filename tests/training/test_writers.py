@@ -70,6 +70,7 @@ def test_one_training_is_written_everywhere(claimed_run, capsys):
         "step": 20,
         "metrics": line,
         "state_sha256": "sha256:0",
+        "notices": [],
         "session": SESSION,
     }
 
