@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from gan_jax.terminal.errors import RunError
+
 # Arguments for `train` that show in a minute whether an experiment works.
 QUICK = ("--dataset", "digits", "--batch-size", 20, "--sample-every", 0)
 
@@ -51,7 +53,13 @@ def evaluated(run: Path, weights: str, *flags: Any) -> dict[str, Any]:
       run: The run directory.
       weights: `last` or `ema`.
       flags: More arguments for `python -m gan_jax.evaluate`.
+
+    Raises:
+      RunError: If a member has diverged: what an experiment compares are all the seeds it names.
     """
     out = evaluation(run, weights)
     command("gan_jax.evaluate", run, "--weights", weights, "--out", out, *flags)
-    return json.loads((out / "metrics.json").read_text(encoding="utf-8"))
+    metrics = json.loads((out / "metrics.json").read_text(encoding="utf-8"))
+    if metrics["diverged"]:
+        raise RunError(f"{run}: {metrics['facts']['left out']}; an experiment compares every seed")
+    return metrics

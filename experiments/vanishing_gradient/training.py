@@ -20,8 +20,10 @@ from gan_jax.evaluation.generators import TrainedGenerator
 from gan_jax.evaluation.metrics.discriminator import summarize
 from gan_jax.gan import GANState
 from gan_jax.losses import GENERATOR_LOSSES
+from gan_jax.runs import divergence
 from gan_jax.runs.directory import RunDirectory
 from gan_jax.runs.restore import DIM, restore
+from gan_jax.terminal.errors import RunError
 
 K = 10  # updates of D in one step of the frozen training
 UPDATES = (0, 10, 20, 50, 100, 200, 500, 1000, 2000)
@@ -76,9 +78,16 @@ def learning(
 
 
 def members(run: RunDirectory, step: int) -> Iterator[TrainedGenerator]:
-    """Yields each seed of the training after `step` steps; before the first, as it began."""
+    """Yields each seed of the training after `step` steps; before the first, as it began.
+
+    Raises:
+      RunError: If a seed has diverged.
+    """
     config = run.config()
-    for one in generators.load(restore(run, step or config.steps), "last", 0):
+    restored = restore(run, step or config.steps)
+    if restored.diverged:
+        raise RunError(f"{run.path}: {divergence.count(restored.diverged, config)}")
+    for one in generators.load(restored, "last", 0):
         if step == 0:
             state = gan_lib.init(one.gan, jax.random.key(one.member.seed), DIM)
             one = dataclasses.replace(one, step=0, state=state)
