@@ -59,6 +59,11 @@ def _shown(evaluation: Evaluation) -> list[tuple[Model, np.ndarray]]:
     return [(model, model.samples) for model in evaluation.models if model.samples is not None]
 
 
+def _plain(text: str) -> str:
+    """Returns a text that can be drawn: bytes of a file name that are no UTF-8 are escaped."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 def neighbours(evaluation: Evaluation, path: Path) -> None:
     """Draws samples, each beside its nearest training image, black on white."""
     shown = _shown(evaluation)
@@ -101,7 +106,7 @@ def metrics(evaluation: Evaluation, path: Path) -> None:
     rows = math.ceil(len(shown) / columns)
     names = [_name(group) for group in groups] + list(baselines)
     figure = Figure(figsize=(15, rows * (0.9 + 0.28 * len(names))), layout="constrained")
-    figure.suptitle(evaluation.last_title)
+    figure.suptitle(_plain(evaluation.last_title), parse_math=False)
     for i, metric in enumerate(shown):
         axes = figure.add_subplot(rows, columns, i + 1)
         axes.set_title(metric.title + _ARROWS[metric.better], fontsize=10)
@@ -158,7 +163,7 @@ def over_training(evaluation: Evaluation, path: Path) -> None:
     columns = 4
     rows = math.ceil(len(shown) / columns)
     figure = Figure(figsize=(16, 2.8 * rows), layout="constrained")
-    figure.suptitle(evaluation.title)
+    figure.suptitle(_plain(evaluation.title), parse_math=False)
     for i, metric in enumerate(shown):
         axes = figure.add_subplot(rows, columns, i + 1)
         axes.set_title(metric.title + _ARROWS[metric.better], fontsize=9)
@@ -207,7 +212,7 @@ def classes(evaluation: Evaluation, path: Path) -> None:
             dots = None
     axes.set_xticks(x + 0.4 - width / 2, [str(c) for c in x])
     axes.set(xlabel="class, as the classifier sees it", ylabel="share")
-    axes.set_title(evaluation.last_title)
+    axes.set_title(_plain(evaluation.last_title), parse_math=False)
     axes.legend()
     figure.savefig(path, dpi=100)
 
@@ -216,7 +221,7 @@ def answers(evaluation: Evaluation, path: Path) -> None:
     """Draws how D's answers to test images and to fresh samples are distributed."""
     groups = evaluation.last
     figure = Figure(figsize=(6 * len(groups), 4), layout="constrained")
-    figure.suptitle(evaluation.last_title)
+    figure.suptitle(_plain(evaluation.last_title), parse_math=False)
     middles = (np.arange(BINS) + 0.5) / BINS
     for i, group in enumerate(groups, 1):
         axes = figure.add_subplot(1, len(groups), i)
@@ -248,7 +253,7 @@ def distances(evaluation: Evaluation, path: Path) -> None:
         xlabel="distance to the nearest training image (L2, pixels in [0, 1])",
         ylabel="share of images that are as near",
     )
-    axes.set_title(evaluation.last_title)
+    axes.set_title(_plain(evaluation.last_title), parse_math=False)
     axes.grid(alpha=0.3)
     axes.legend()
     figure.savefig(path, dpi=100)
@@ -268,7 +273,7 @@ def sigmas(evaluation: Evaluation, path: Path) -> None:
     axes.minorticks_off()
     axes.set_ylim(bottom=-400)
     axes.set(xlabel="sigma", ylabel="log-likelihood of validation images (nats)")
-    axes.set_title(evaluation.last_title)
+    axes.set_title(_plain(evaluation.last_title), parse_math=False)
     axes.grid(alpha=0.3)
     axes.legend()
     figure.savefig(path, dpi=100)
