@@ -124,12 +124,23 @@ class SettingLine(Means):
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
+class Notice:
+    """What was noticed at the end of an interval, of which members: see `training.advice`."""
+
+    kind: str
+    step: Count
+    members: list[Count]
+    message: str
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
 class Summary:
     """`summary.json` of a run of one member."""
 
     step: Count
     state_sha256: Digest
     metrics: MetricsLine | None = None
+    notices: list[Notice] = dataclasses.field(default_factory=list)
     session: dict[str, Any] = dataclasses.field(default_factory=dict)
 
 
@@ -151,6 +162,7 @@ class PopulationSummary:
     step: Count
     members: Annotated[list[MemberSummary], msgspec.Meta(min_length=1)]
     metrics: list[SettingLine] = dataclasses.field(default_factory=list)
+    notices: list[Notice] = dataclasses.field(default_factory=list)
     session: dict[str, Any] = dataclasses.field(default_factory=dict)
 
 

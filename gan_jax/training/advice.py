@@ -20,12 +20,13 @@ The bounds come from what `experiments/` measured and committed:
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
 from gan_jax import config as config_lib
 from gan_jax.config import PRESETS, ResolvedConfig
+from gan_jax.runs.records import Notice
 from gan_jax.training.metrics import METRICS
 
 WON_D_LOSS = 0.01  # nats
@@ -38,23 +39,6 @@ MIN_STEPS = 10  # of a block: shorter intervals are joined
 _BEST_RATE, _WON_RATE = 6e-4, 1.6e-3
 
 Values = dict[str, np.ndarray]
-
-
-@dataclasses.dataclass(frozen=True)
-class Notice:
-    """What was noticed of some members at the end of an interval.
-
-    Attributes:
-      kind: `d_won`, or `standing_still`.
-      step: The step at which the interval ended.
-      members: Their indices.
-      message: One line for people: which members, the numbers, what helps.
-    """
-
-    kind: Literal["d_won", "standing_still"]
-    step: int
-    members: tuple[int, ...]
-    message: str
 
 
 @dataclasses.dataclass(frozen=True)
@@ -95,6 +79,8 @@ class Watch:
           What was noticed now, and of which members not before; it is added to `notices`.
         """
         block = _block(lines)
+        if len(block.values["d_loss"]) != len(config_lib.members(self._config)):
+            return []  # somebody has edited the file; the doctor says so
         block = block if self._begun is None else self._begun.joined(block)
         if block.end - block.first < MIN_STEPS:
             self._begun = block
@@ -103,10 +89,10 @@ class Watch:
         self._blocks = [*self._blocks, block][-STILL_BLOCKS:]
         new = []
         if members := self._untold(won(block.values)):
-            new.append(Notice("d_won", block.end, members, self._won(members)))
+            new.append(_notice("d_won", block.end, members, self._won(members)))
         if members := self._untold(self._still()):
             message = self._stands_still(members)
-            new.append(Notice("standing_still", block.end, members, message))
+            new.append(_notice("standing_still", block.end, members, message))
         self.notices += new
         return new
 
@@ -204,6 +190,10 @@ def still(blocks: Sequence[Values]) -> np.ndarray:
         values = np.array([block[name] for block in blocks])
         result &= np.ptp(values, axis=0) <= bound * np.abs(values).mean(axis=0)
     return result
+
+
+def _notice(kind: str, step: int, members: tuple[int, ...], message: str) -> Notice:
+    return Notice(kind=kind, step=step, members=list(members), message=message)
 
 
 def _block(lines: Sequence[dict[str, Any]]) -> _Block:

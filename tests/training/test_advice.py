@@ -42,7 +42,7 @@ def test_d_has_won_is_said_once_with_the_numbers():
     config = resolved(loss="minimax", k=5)
     watch = Watch(config)
     (notice,) = told(watch, config, moving(1), LOST, LOST, LOST, LOST, LOST)
-    assert (notice.kind, notice.step, notice.members) == ("d_won", 200, (0,))
+    assert (notice.kind, notice.step, notice.members) == ("d_won", 200, [0])
     assert notice.message == (
         "WARNING: D has won: over steps 101 to 200 its loss was 0.0002 and the norm of G's "
         "gradient 0.002, so G hardly learns. In experiments/k_sweep, --loss non_saturating keeps "
@@ -73,13 +73,13 @@ def test_of_a_population_each_member_is_told_of_once_and_diverged_ones_never():
     config = resolved(population=2, learning_rate=(1e-4, 2e-4))
     watch = Watch(config)
     first = watch.see(interval(config, 100, LOST, moving(1), LOST, LOST, alive=[0, 1, 3]))
-    assert [notice.members for notice in first] == [(0, 3)]
+    assert [notice.members for notice in first] == [[0, 3]]
     assert (
         "in 2 of 4 members (seed 0, learning rate 0.0001; seed 1, learning rate 0.0002)"
         in first[0].message
     )
     second = watch.see(interval(config, 200, LOST, LOST, LOST, LOST, alive=[0, 1, 3]))
-    assert [notice.members for notice in second] == [(1,)]
+    assert [notice.members for notice in second] == [[1]]
 
 
 def test_losses_that_stand_still_are_said_once_and_what_may_move_them():
