@@ -276,12 +276,13 @@ def _shown(findings: Iterable[Finding]) -> list[Finding]:
     from rich.text import Text
 
     from gan_jax.terminal.output import console
+    from gan_jax.terminal.streams import one_line
 
     screen = console()
     shown = []
     for finding in findings:
         status = Text(f"{finding.status:8}", style=_STYLES[finding.status])
-        screen.print(status, f"{finding.name:16}{finding.detail}", soft_wrap=True)
+        screen.print(status, one_line(f"{finding.name:16}{finding.detail}"), soft_wrap=True)
         shown.append(finding)
     return shown
 

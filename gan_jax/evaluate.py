@@ -12,6 +12,7 @@ from gan_jax.data.source import DataSource
 from gan_jax.sample import check_seed, check_weights
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import UsageError
+from gan_jax.terminal.streams import one_line
 
 PROG = "python -m gan_jax.evaluate"
 
@@ -98,7 +99,7 @@ def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
     from gan_jax.evaluation.samples import SavedSamples, read
 
     out = options.out or path.with_name(f"{path.stem}-evaluation")
-    title = f"{path.name} against {options.dataset}"
+    title = one_line(f"{path.name} against {options.dataset}")
     samples = SavedSamples(*read(path), caption=title)
     results.check_directory(out)
 

@@ -10,7 +10,7 @@ import tyro
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
 from gan_jax.storage import files
-from gan_jax.terminal import cli
+from gan_jax.terminal import cli, output
 from gan_jax.terminal.errors import RunError, UsageError
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
                 images.image_grid(next(pieces), caption).save(file, "png")
     except OSError as error:
         raise RunError(f"--out {options.out} cannot be written: {error.strerror}") from error
-    print(f"{options.n} images by the generator at step {step} -> {options.out}")
+    output.say(f"{options.n} images by the generator at step {step} -> {options.out}")
     return 0
 
 

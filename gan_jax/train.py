@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig, TrainConfig
-from gan_jax.terminal import cli, streams
+from gan_jax.terminal import cli, output, streams
 
 if TYPE_CHECKING:
     from gan_jax.data.datasets import Dataset
@@ -87,7 +87,7 @@ def _train(
         distributed.check_shares(len(config_lib.members(config)))
         distributed.check_same("the dataset", dataset.fingerprint)
         claim = distributed.on_first_process(lambda: _claim(run, config, dataset))
-    say = print if distributed.is_first_process() else lambda *_, **__: None
+    say = output.say if distributed.is_first_process() else lambda _: None
     if run.finished(config.steps):
         say(f"{run.path} is finished. Look at {run.picture(config.steps)}")
         return 0
@@ -96,11 +96,8 @@ def _train(
 
     jax_setup.check_backend()
     population = loop.place(config, dataset)
-    say(
-        f"{dataset.name} {dataset.split}: {len(dataset.images):,} images from {dataset.origin}\n"
-        f"{config_lib.summary(config)} -> {run.path}",
-        flush=True,
-    )
+    say(f"{dataset.name} {dataset.split}: {len(dataset.images):,} images from {dataset.origin}")
+    say(f"{config_lib.summary(config)} -> {run.path}")
     if (num_used := population.mesh.size) > 1:
         say(f"The members are shared among {num_used} devices.")
     elif jax.device_count() > 1:

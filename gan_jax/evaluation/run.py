@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 from typing import Any, Protocol
+from warnings import catch_warnings, filterwarnings
 
 import numpy as np
 
@@ -16,6 +17,7 @@ from gan_jax.evaluation.report.tables import Picture
 from gan_jax.evaluation.results import Evaluation, Group, Model, Record, Results
 from gan_jax.evaluation.suite import Suite
 from gan_jax.runs import provenance
+from gan_jax.terminal import output
 from gan_jax.terminal.errors import RunError
 
 _MAX_COLUMNS = 8  # seeds that a table on the terminal shows one by one
@@ -162,7 +164,7 @@ def report(
         )
     except OSError as error:
         raise RunError(f"{directory} cannot be written: {error.strerror}") from error
-    print(f"-> {directory / 'report.html'}, metrics.json and figures beside it")
+    output.say(f"-> {directory / 'report.html'}, metrics.json and figures beside it")
 
 
 def _draw(evaluation: Evaluation, directory: Path) -> list[Picture]:
@@ -171,7 +173,9 @@ def _draw(evaluation: Evaluation, directory: Path) -> list[Picture]:
     for figure in FIGURES:
         if figure.is_due(evaluation):
             path = directory / figure.file
-            figure.draw(evaluation, path)
+            with catch_warnings():
+                filterwarnings("ignore", "Glyph .* missing from")  # of a file's name
+                figure.draw(evaluation, path)
             pictures.append(Picture(path, figure.title, figure.meaning))
     return pictures
 

@@ -14,7 +14,6 @@ summary.json     written last: the run is finished
 `claim` writes them.
 """
 
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -33,6 +32,7 @@ from gan_jax.runs.records import (
     unreadable,
 )
 from gan_jax.terminal.errors import UsageError
+from gan_jax.terminal.output import say
 
 T = TypeVar("T")
 LOCK = ".lock"
@@ -193,7 +193,7 @@ class RunDirectory:
                     corrupt[step] = wrong
         for step, wrong in corrupt.items():
             warning = manifest.corrupt_warning(step, wrong, "It is left out")
-            print(warning, file=sys.stderr)
+            say(warning, stderr=True)
         return sorted(steps)
 
     def _read(self, path: Path, parse: Callable[[bytes], T]) -> T | None:

@@ -1,9 +1,20 @@
-"""What is printed by rich: consoles on which text is only text."""
+"""What is printed: lines that stay one line, and rich's consoles on which text is only text."""
 
-from rich.console import Console
+import sys
+from typing import TYPE_CHECKING
+
+from gan_jax.terminal.streams import one_line
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
-def console(*, stderr: bool = False) -> Console:
+def say(message: str, *, stderr: bool = False) -> None:
+    """Prints a line at once; line feeds and escape sequences in it, as in a path, are escaped."""
+    print(one_line(message), file=sys.stderr if stderr else sys.stdout, flush=True)
+
+
+def console(*, stderr: bool = False) -> "Console":
     """Returns a console that shows text as it is.
 
     A path or a setting may hold what rich would take for markup (`[bold]`), an emoji (`:smile:`)
@@ -12,4 +23,6 @@ def console(*, stderr: bool = False) -> Console:
     Args:
       stderr: Whether it prints on standard error.
     """
+    from rich.console import Console
+
     return Console(stderr=stderr, markup=False, emoji=False, highlight=False)

@@ -39,19 +39,19 @@ def readable(text: str) -> str:
 
 
 def _in_ascii(character: str) -> str:
-    if "\udc80" <= character <= "\udcff":  # PEP 383: a byte that could not be decoded
-        return f"\\x{ord(character) - 0xDC00:02x}"
     parts = unicodedata.normalize("NFKD", character)
     plain = "".join(part for part in parts if not unicodedata.combining(part))
     return plain if plain.isascii() and plain else _escaped(character)
 
 
 def one_line(text: str) -> str:
-    """Returns text with line feeds, escape sequences and the like, as in a file's name, escaped."""
-    return "".join(c if c.isprintable() or "\ud800" <= c <= "\udfff" else _escaped(c) for c in text)
+    """Returns text with what no line can show, as a file's name may hold, escaped as in Python."""
+    return "".join(c if c.isprintable() else _escaped(c) for c in text)
 
 
 def _escaped(character: str) -> str:
+    if "\udc80" <= character <= "\udcff":  # PEP 383: a byte that could not be decoded
+        return f"\\x{ord(character) - 0xDC00:02x}"
     return character.encode("unicode_escape").decode()
 
 

@@ -6,7 +6,7 @@ import sys
 import pytest
 from rich.table import Table
 
-from gan_jax.terminal.output import console
+from gan_jax.terminal.output import console, say
 from gan_jax.terminal.progress import TrainingDisplay, announce, counting
 
 NAMES = ("[bold]x[/]", "[/]", ":smile:", "gan[best].npy", "[link=https://x.org]y[/link]", "a\\[b]")
@@ -33,3 +33,8 @@ def test_markup_in_names_is_text_beside_a_bar(name, monkeypatch):
     with counting(name, 1) as count:
         count()
     assert name in sys.stderr.getvalue()
+
+
+def test_line_stays_one_line_whatever_a_name_holds(capsys):
+    say("runs/a\nb\x1b[2J\udcff\u202e")
+    assert capsys.readouterr().out == "runs/a\\nb\\x1b[2J\\xff\\u202e\n"
