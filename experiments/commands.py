@@ -27,6 +27,9 @@ def prepare_jax() -> None:
     """Makes JAX ready for what this process computes itself, beside the commands it starts."""
     # Those need the GPU's memory as well.
     os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
+    from gan_jax import jax_environment
+
+    jax_environment.load()
     from gan_jax import jax_setup
 
     jax_setup.configure("default")

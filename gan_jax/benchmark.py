@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 import tyro
 
+from gan_jax import jax_environment
 from gan_jax.config import MatmulPrecision
 from gan_jax.data.source import num_examples
 from gan_jax.terminal import cli
@@ -148,6 +149,7 @@ def main() -> int:
     options = cli.parse(BenchmarkConfig, PROG)
     validate(options)
 
+    jax_environment.load()
     import jax
 
     from gan_jax import jax_setup

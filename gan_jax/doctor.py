@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal
 import tyro
 
 from gan_jax import config as config_lib
+from gan_jax import jax_environment
 from gan_jax.config import ResolvedConfig, TrainConfig, resolve
 from gan_jax.data import datasets, source
 from gan_jax.data.source import DataSource
@@ -26,8 +27,6 @@ from gan_jax.terminal.errors import RunError, UsageError
 
 PROG = "python -m gan_jax.doctor"
 
-# jax-ml/jax issues 39103, 39257, 40412 (wrong sums on CPU) and 40633 (NaNs on GPU).
-_BAD_JAXLIB = ("0.10.2", "0.11.0", "0.11.1", "0.11.2")
 _STYLES = {"ok": "green", "warning": "yellow", "failed": "bold red"}
 
 
@@ -54,17 +53,30 @@ class Finding:
     detail: str
 
 
-def check_machine(config: ResolvedConfig, where: Path) -> Iterator[Finding]:
+def start_jax() -> str | None:
+    """Makes JAX ready; returns why it cannot be used here, None if it can."""
+    try:
+        jax_environment.load()
+        from gan_jax import jax_setup
+
+        jax_setup.configure("default")
+    except (UsageError, RunError) as error:
+        return str(error)
+    return None
+
+
+def check_machine(config: ResolvedConfig, where: Path, failure: str | None) -> Iterator[Finding]:
     """Checks versions, devices, what they compute, and the free disk space.
 
     Args:
       config: A run's configuration, which determines the size of a checkpoint.
       where: A directory on the disk that has to hold the checkpoints.
+      failure: Why JAX cannot be used here; None if it can.
     """
-    from gan_jax import jax_setup
-
-    jax_setup.configure("default")
     yield _versions()
+    if failure is not None:
+        yield Finding("devices", "failed", failure)
+        return
     yield _guarded("devices", _devices)
     yield _guarded("known answers", _known_answers)
     yield _guarded("disk", lambda: _disk(config, where))
@@ -81,7 +93,7 @@ def _guarded(name: str, check: Callable[[], Finding]) -> Finding:
 def _versions() -> Finding:
     versions = {name: importlib.metadata.version(name) for name in provenance.PACKAGES}
     detail = ", ".join(f"{name} {version}" for name, version in versions.items())
-    if versions["jaxlib"] in _BAD_JAXLIB:
+    if versions["jaxlib"] in jax_environment.BAD_JAXLIB:
         return Finding(
             "versions",
             "warning",
@@ -150,8 +162,16 @@ def check_dataset(config: ResolvedConfig | None, recorded: str | None) -> Findin
     return Finding("dataset", "ok", f"{detail}, {dataset.fingerprint}")
 
 
-def check_run(run: RunDirectory, config: ResolvedConfig) -> Iterator[Finding]:
-    """Verifies every checkpoint, and checks that the metrics and the summary match them."""
+def check_run(
+    run: RunDirectory, config: ResolvedConfig, failure: str | None = None
+) -> Iterator[Finding]:
+    """Verifies every checkpoint, and checks that the metrics and the summary match them.
+
+    Args:
+      run: The run directory.
+      config: Its configuration.
+      failure: Why JAX cannot be used here; None if it can. Without it, less is checked.
+    """
     directory = run.checkpoints
     steps, valid = manifest.steps(directory), []
     for step in steps:
@@ -174,6 +194,11 @@ def check_run(run: RunDirectory, config: ResolvedConfig) -> Iterator[Finding]:
         what = f"{names}: left by a killed process, deleted by the next training"
         yield Finding("leftovers", "ok", what)
     newest = valid[0] if valid else None
+    if failure is not None:
+        detail = "not checked against the checkpoints: JAX cannot be used"
+        yield Finding("the rest", "warning", detail)
+        return
+    yield _guarded("numerics", lambda: _numerics(run, config, newest or 0))
     if newest is not None and len(config_lib.members(config)) > 1:
         yield _guarded("members", lambda: _members(run, config, newest))
     yield _guarded("metrics", lambda: _metrics(run, config, newest))
@@ -189,6 +214,22 @@ def _members(run: RunDirectory, config: ResolvedConfig, newest: int) -> Finding:
         return Finding("members", "ok", f"none of {len(config_lib.members(config))} has diverged")
     names = divergence.names(diverged, config)
     return Finding("members", "warning", f"{divergence.count(diverged, config)}: {names}")
+
+
+def _numerics(run: RunDirectory, config: ResolvedConfig, step: int) -> Finding:
+    """Checks that all sessions rounded alike, and that this process does as well."""
+    sessions = run.provenance().sessions
+    if changes := provenance.changes(sessions, step):
+        detail = f"changed {', '.join(changes)}. Its end is not that of an uninterrupted run"
+        return Finding("numerics", "warning", detail)
+    there = provenance.recorded(sessions, step)
+    if differing := provenance.differences(there, provenance.numerics()):
+        detail = f"trained under others: {', '.join(differing)}"
+        if run.finished(config.steps):
+            return Finding("numerics", "ok", detail)
+        detail += ". Continued here, its end is not that of an uninterrupted run"
+        return Finding("numerics", "warning", detail)
+    return Finding("numerics", "ok", "no session that is known to round otherwise than here")
 
 
 def _metrics(run: RunDirectory, config: ResolvedConfig, newest: int | None) -> Finding:
@@ -239,22 +280,23 @@ def _summary(run: RunDirectory, config: ResolvedConfig, newest: int | None) -> F
 
 
 def _find(options: DoctorConfig) -> Iterator[Finding]:
+    failure = start_jax()
     default = resolve(TrainConfig(), "mnist", source.num_examples("mnist", "train"))
     if options.run_dir is None:
-        yield from check_machine(default, Path())
+        yield from check_machine(default, Path(), failure)
         yield _guarded("dataset", lambda: check_dataset(None, None))
         return
     run = RunDirectory(options.run_dir)
     try:
         config, fingerprint = run.config(), run.fingerprint()
     except RunError as error:
-        yield from check_machine(default, run.path)
+        yield from check_machine(default, run.path, failure)
         yield Finding("config", "failed", str(error))
         return
-    yield from check_machine(config, run.path)
+    yield from check_machine(config, run.path, failure)
     yield _guarded("dataset", lambda: check_dataset(config, fingerprint))
     yield Finding("config", "ok", config_lib.summary(config))
-    yield from check_run(run, config)
+    yield from check_run(run, config, failure)
 
 
 def main() -> int:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 import tyro
 
+from gan_jax import jax_environment
 from gan_jax.config import caption
 from gan_jax.data.source import DataSource
 from gan_jax.sample import check_seed, check_weights
@@ -95,6 +96,7 @@ def main() -> int:
 
 
 def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
+    jax_environment.load()
     from gan_jax.evaluation import results
     from gan_jax.evaluation.samples import SavedSamples, read
 
@@ -120,7 +122,9 @@ def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
 
 
 def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
+    jax_environment.load()
     from gan_jax.evaluation import results
+    from gan_jax.runs import provenance
     from gan_jax.runs.directory import RunDirectory
 
     directory = RunDirectory(path)
@@ -138,6 +142,7 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
     from gan_jax import jax_setup
 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
+    provenance.warn_of_other_numerics(directory.provenance().sessions, steps[-1])
     jax_setup.check_backend()
 
     from gan_jax.evaluation import generators, run

@@ -8,6 +8,7 @@ import dataclasses
 import hashlib
 import os
 import platform
+import re
 import resource
 import sys
 from collections.abc import Callable, Sequence
@@ -18,12 +19,21 @@ import jax.numpy as jnp
 import numpy as np
 from jaxlib.version import __version__ as jaxlib_version
 
+from gan_jax import jax_environment
 from gan_jax.storage.cache import cache_dir, can_write
-from gan_jax.terminal.errors import RunError
+from gan_jax.terminal.errors import RunError, UsageError, reason
 from gan_jax.terminal.progress import announce
 
 # The bad releases return a wrong sum in most calls, but not in all.
 _REPEATS = 30
+
+# Variables that say which devices there are.
+_DEVICES = re.compile(
+    r"JAX_(PLATFORM|NUM_CPU|CPU_COLL|CUDA_VIS|ROCM_VIS|MOCK|PJRT|XLA_BACKEND)|CUDA_"
+)
+
+# What a processor computes with; the rest of its flags come and go with the kernel.
+_VECTOR = re.compile(r"s?sse|avx|amx|fma|f16c|asimd|sve|sme|fphp|bf16|i8mm")
 
 _DETERMINISTIC = ("--xla_gpu_exclude_nondeterministic_ops=true", "--xla_gpu_autotune_level=0")
 
@@ -96,6 +106,9 @@ KNOWN_ANSWERS = (
 def configure(matmul_precision: str, *, deterministic: bool = False) -> None:
     """Sets JAX up for this process, before it compiles anything.
 
+    A seed means the same bits for everybody: the settings that change values or types are pinned,
+    and a line on stderr names what that overrides; see `jax_environment`.
+
     Compiled programs are kept in the user's cache directory, unless JAX's own settings
     (`JAX_COMPILATION_CACHE_DIR`, `JAX_ENABLE_COMPILATION_CACHE=0`) say otherwise. A
     program compiled for one processor may not run on another, so each has a cache of its own.
@@ -104,22 +117,70 @@ def configure(matmul_precision: str, *, deterministic: bool = False) -> None:
       matmul_precision: Precision of float32 matrix products, as JAX names it.
       deterministic: Whether XLA uses only GPU kernels that always add in the same order, and
         chooses them by rule, instead of measuring which are fastest.
+
+    Raises:
+      UsageError: If JAX finds no device of the kind that the environment names.
+      RunError: If it finds none at all.
     """
     if deterministic:
-        flags = os.environ.get("XLA_FLAGS", "")
-        os.environ["XLA_FLAGS"] = " ".join((flags, *_DETERMINISTIC)).strip()
-    jax.config.update("jax_default_matmul_precision", matmul_precision)
-    if jax.config.values["jax_compilation_cache_dir"] is None:
-        processor = processor_info("model name", "flags", "Features") or platform.processor()
-        digest = hashlib.sha256(processor.encode()).hexdigest()
-        directory = cache_dir() / "compiled" / digest[:12]
-        if can_write(directory):
-            jax.config.update("jax_compilation_cache_dir", str(directory))
-        else:
-            announce(
-                f"Compiled programs are not kept: {directory} cannot be written. Set GAN_JAX_CACHE "
-                "to a directory of your own"
-            )
+        flags = os.environ.get("XLA_FLAGS", "").split()
+        missing = [flag for flag in _DETERMINISTIC if flag not in flags]
+        os.environ["XLA_FLAGS"] = " ".join((*flags, *missing))
+    before = dict(jax_environment.overridden)
+    jax_environment.pin({"jax_default_matmul_precision": matmul_precision})
+    _find_devices()
+    said = jax_environment.overridden.items() - before.items()
+    if said and jax.process_index() == 0:
+        names = ", ".join(f"{name}={value}" for name, value in sorted(said))
+        print(f"Overridden, so that a seed means the same bits: {names}", file=sys.stderr)
+    _set_compilation_cache()
+
+
+def _find_devices() -> None:
+    try:
+        jax.devices()
+    except (RuntimeError, AssertionError, ValueError) as error:
+        variables = jax_environment.recorded()
+        named = [f"{name}={value}" for name, value in variables.items() if _DEVICES.match(name)]
+        cause = reason(error).split(" (set JAX_PLATFORMS")[0].split(" (you may need")[0].rstrip(".")
+        if isinstance(error, AssertionError):  # of a kind that needs a plugin
+            cause = "no plugin of JAX for such a device is installed"
+        if named:
+            raise UsageError(
+                f"{' '.join(named)}: JAX finds no such device here: {cause}. Unset "
+                f"{'it' if len(named) == 1 else 'them'}, or set JAX_PLATFORMS=cpu"
+            ) from error
+        raise RunError(f"JAX finds no device here: {cause}") from error
+
+
+def _set_compilation_cache() -> None:
+    """Has compiled programs kept; says so once if they cannot be."""
+    given, variable = jax.config.values["jax_compilation_cache_dir"], "JAX_COMPILATION_CACHE_DIR"
+    directory = given
+    if given is None:
+        digest = hashlib.sha256(_processor_and_flags().encode()).hexdigest()
+        directory, variable = cache_dir() / "compiled" / digest[:12], "GAN_JAX_CACHE"
+    enabled = jax.config.values["jax_enable_compilation_cache"]
+    if enabled and "://" not in str(directory) and not can_write(Path(directory)):
+        jax.config.update("jax_enable_compilation_cache", False)
+        announce(
+            f"Compiled programs are not kept: {directory} cannot be written. Set {variable} to a "
+            "directory of your own"
+        )
+    elif given is None:
+        jax.config.update("jax_compilation_cache_dir", str(directory))
+
+
+def processor() -> str:
+    """Returns the processor's model, and a digest of the instructions that change the bits."""
+    model = processor_info("model name") or platform.processor() or platform.machine()
+    flags = processor_info("flags", "Features").split()
+    vector = " ".join(sorted(flag for flag in flags if _VECTOR.match(flag)))
+    return f"{model} ({hashlib.sha256(vector.encode()).hexdigest()[:8]})"
+
+
+def _processor_and_flags() -> str:
+    return processor_info("model name", "flags", "Features") or platform.processor()
 
 
 def processor_info(*fields: str) -> str:
@@ -143,11 +204,22 @@ def check_backend(known_answers: Sequence[KnownAnswer] = KNOWN_ANSWERS) -> None:
         results = [np.asarray(compute(argument)) for _ in range(_REPEATS)]
         wrong = sum(not np.array_equal(result, known.answer) for result in results)
         if wrong:
-            raise RunError(
-                f"jaxlib {jaxlib_version} miscomputes on {jax.devices()[0].device_kind}: "
-                f"'{known.name}' was wrong in {wrong} of {_REPEATS} calls. Install another "
-                "release: pip install 'jax!=0.10.2,!=0.11.*'"
-            )
+            raise RunError(_blame(f"'{known.name}' was wrong in {wrong} of {_REPEATS} calls"))
+
+
+def _blame(what: str) -> str:
+    """Returns the message of a wrong result: names the flags, unless the release is known bad."""
+    flags = " ".join(f for f in jax_environment.xla_flags().split() if f not in _DETERMINISTIC)
+    kind = jax.devices()[0].device_kind
+    if flags and jaxlib_version not in jax_environment.BAD_JAXLIB:
+        return (
+            f"jaxlib {jaxlib_version} miscomputes on {kind} under XLA_FLAGS={flags}: {what}. "
+            "Try without these flags: unset XLA_FLAGS"
+        )
+    return (
+        f"jaxlib {jaxlib_version} miscomputes on {kind}: {what}. Install another release: "
+        "pip install 'jax!=0.10.2,!=0.11.*'"
+    )
 
 
 def peak_memory_mib() -> float:

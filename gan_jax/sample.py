@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import tyro
 
 from gan_jax import config as config_lib
+from gan_jax import jax_environment
 from gan_jax.config import ResolvedConfig
 from gan_jax.storage import files
 from gan_jax.terminal import cli, output
@@ -120,14 +121,16 @@ def main() -> int:
 
 
 def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, step: int) -> int:
+    jax_environment.load()
     import numpy as np
 
     from gan_jax import gan as gan_lib
     from gan_jax import jax_setup
-    from gan_jax.runs import divergence, restore
+    from gan_jax.runs import divergence, provenance, restore
     from gan_jax.terminal import images
 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
+    provenance.warn_of_other_numerics(run.provenance().sessions, step)
     restored = restore.restore(run, step, config)
     if options.member in restored.diverged:
         why = divergence.refusal(options.member, restored.diverged, config)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gan_jax import config as config_lib
+from gan_jax import jax_environment
 from gan_jax.config import ResolvedConfig, TrainConfig
 from gan_jax.terminal import cli, output, streams
 
@@ -23,6 +24,7 @@ def main() -> int:
     config_lib.validate(config)
     _check_out(config)
     if config.distributed:
+        jax_environment.load()
         from gan_jax.parallel import distributed
 
         distributed.initialize()
@@ -77,6 +79,7 @@ def _claim(run: "RunDirectory", config: ResolvedConfig, dataset: "Dataset") -> "
 def _train(
     config: ResolvedConfig, dataset: "Dataset", run: "RunDirectory", claim: "Claim | None"
 ) -> int:
+    jax_environment.load()
     import jax
 
     from gan_jax import jax_setup

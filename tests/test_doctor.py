@@ -1,7 +1,9 @@
 import json
 import shutil
 from pathlib import Path
+from unittest import mock
 
+import jax
 import pytest
 
 from gan_jax import doctor
@@ -144,3 +146,14 @@ def test_no_run_is_one_clear_line(command):
     result = command("doctor", "nowhere")
     assert result.returncode == 2
     assert result.stderr == "error: nowhere is no run directory: no config.json\n"
+
+
+def test_without_a_device_the_doctor_goes_on_with_what_needs_none(run, examine, monkeypatch):
+    monkeypatch.setenv("JAX_PLATFORMS", "junk")
+    monkeypatch.setattr(jax, "devices", mock.Mock(side_effect=RuntimeError("no junk")))
+    code, found = examine(run)
+    assert code == 1
+    status, detail = found["devices"]
+    assert status == "failed"
+    assert detail.startswith("JAX_PLATFORMS=junk: JAX finds no such device here: no junk. Unset it")
+    assert {found[name][0] for name in ("checkpoint 45", "dataset", "config")} == {"ok"}

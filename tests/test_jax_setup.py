@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from gan_jax.jax_setup import KNOWN_ANSWERS, check_backend, configure
-from gan_jax.terminal.errors import RunError
+from gan_jax.terminal.errors import RunError, UsageError
 
 
 def test_deterministic_kernels_are_asked_for_beside_the_user_s_own_flags(monkeypatch):
@@ -31,6 +31,58 @@ def test_a_wrong_answer_stops_and_names_a_release(known):
     wrong = dataclasses.replace(known, answer=known.answer + known.answer.dtype.type(1))
     with pytest.raises(RunError, match=rf"'{known.name}' was wrong in 30 of 30.*pip install 'jax"):
         check_backend([wrong])
+
+
+def test_flags_are_named_as_the_cause_where_there_are_some(monkeypatch):
+    known = KNOWN_ANSWERS[0]
+    wrong = dataclasses.replace(known, answer=known.answer + 1)
+    monkeypatch.setenv("XLA_FLAGS", "--xla_cpu_enable_fast_math=true --xla_dump_to=here")
+    match = "under XLA_FLAGS=--xla_cpu_enable_fast_math=true: "
+    with pytest.raises(RunError, match=match) as error:
+        check_backend([wrong])
+    assert "pip install" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("variable", "error", "cause"),
+    [
+        (
+            "JAX_PLATFORMS",
+            RuntimeError("no junk (set JAX_PLATFORMS='' to ...)"),
+            "no junk",
+        ),
+        ("JAX_PLATFORM_NAME", AssertionError(), "no plugin of JAX for such a device is installed"),
+    ],
+)
+def test_a_device_that_is_not_here_is_one_line_that_names_the_variable(
+    variable, error, cause, monkeypatch
+):
+    def devices():
+        raise error
+
+    monkeypatch.setenv(variable, "junk")
+    monkeypatch.setattr(jax, "devices", devices)
+    match = rf"^{variable}=junk: JAX finds no such device here: {cause}\. Unset it, or set JAX_P"
+    with pytest.raises(UsageError, match=match):
+        configure("default")
+    monkeypatch.delenv(variable)
+    with pytest.raises(RunError, match=f"^JAX finds no device here: {cause}$"):
+        configure("default")
+
+
+def test_a_compilation_cache_that_cannot_be_written_is_done_without(tmp_path, capsys):
+    names = ("jax_compilation_cache_dir", "jax_enable_compilation_cache")
+    before = {name: jax.config.values[name] for name in names}
+    (tmp_path / "file").touch()
+    try:
+        jax.config.update("jax_compilation_cache_dir", str(tmp_path / "file" / "cache"))
+        configure("default")
+        assert not jax.config.values["jax_enable_compilation_cache"]
+    finally:
+        for name, value in before.items():
+            jax.config.update(name, value)
+    line = f"Compiled programs are not kept: {tmp_path}/file/cache cannot be written. Set JAX_"
+    assert capsys.readouterr().err.startswith(line)
 
 
 def test_an_answer_that_is_wrong_once_is_noticed():

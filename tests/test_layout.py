@@ -20,6 +20,7 @@ LAYERS = (
     ("gan", "losses", "models", "norms", "randomness", "schedule", "statistics", "threefry"),
     ("data",),
     ("jax_setup",),
+    ("jax_environment",),
     ("storage",),
     ("terminal",),
 )

@@ -396,3 +396,23 @@ def test_training_on_real_mnist(process, mnist_prepared):
     config = read("runs/mnist-tutorial-k1-seed0", "config.json")
     assert config["dataset"] == "mnist"
     assert "mnist train: 60,000 images" in result.stdout
+
+
+def test_what_goes_on_under_other_numerics_says_so_everywhere(run, command, monkeypatch):
+    with monkeypatch.context() as patch:  # XLA has read its flags long ago: only the record changes
+        patch.setenv("XLA_FLAGS", "--xla_cpu_enable_fast_math=true")
+        trained = command("train", *SHORT, "--steps", "60", "--out", run)
+    change = "XLA_FLAGS none {}, --xla_cpu_enable_fast_math=true {}"
+    line = f"no longer that of the uninterrupted run: {change.format('there', 'here')}\n"
+    assert line in trained.stdout
+    changed = f"at step 40: {change.format('before', 'after')}"
+    assert read(run, "summary.json")["numerics_changed"] == [changed]
+    sampled = command("sample", run)
+    assert sampled.returncode == 0
+    assert sampled.stderr == (
+        "Drawn under other numerics than the run was trained with: "
+        "XLA_FLAGS --xla_cpu_enable_fast_math=true there, none here\n"
+    )
+    checked = command("doctor", run)
+    assert checked.returncode == 1
+    assert f"changed {changed}" in checked.stdout

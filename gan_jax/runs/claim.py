@@ -17,7 +17,7 @@ from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
 from gan_jax.runs import manifest
 from gan_jax.runs.directory import LOCK, RunDirectory
-from gan_jax.runs.provenance import environment
+from gan_jax.runs.provenance import differences, environment, recorded
 from gan_jax.runs.records import DatasetRecord, Provenance, SessionRecord, config_to_json
 from gan_jax.storage.files import replace_synced, write_synced, writing
 from gan_jax.terminal import flags
@@ -41,11 +41,16 @@ class Claim:
         """Gives the claim up: another process may train here."""
         self._lock.release()
 
-    def begin_session(self, step: int) -> None:
-        """Records in the provenance a session from `step` on: command, versions, device, time."""
+    def begin_session(self, step: int) -> list[str]:
+        """Records in the provenance a session from `step` on: command, versions, device, time.
+
+        Returns:
+          In words, how its numerics differ from those that the run was trained with up to `step`.
+        """
         provenance = self.run.provenance()
         session = SessionRecord(from_step=step, started=_now(), **environment())
         self._write_sessions(provenance, [*provenance.sessions, session])
+        return differences(recorded(provenance.sessions, step), session.numerics)
 
     def end_session(self, step: int) -> None:
         """Records in the provenance where and when this session stopped."""

@@ -1,15 +1,28 @@
-"""What a training ran on: command, versions, device and the code's commit."""
+"""What a training ran on: command, versions, device, the code's commit, and its numerics.
+
+The numerics are what decides, beside the configuration, how a computation rounds: a run that goes
+on under others ends in another state than the uninterrupted one. What does not change the bits,
+such as the number of cores or devices, is not among them.
+"""
 
 import importlib.metadata
+import itertools
 import os
 import platform
 import subprocess
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from gan_jax import jax_environment
+from gan_jax.runs.records import SessionRecord
 from gan_jax.terminal import cli
 
 PACKAGES = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "tensorflow-datasets", "numpy")
+
+# Those of them that compute.
+_COMPUTING = ("jax", "jaxlib", "flax", "optax")
 
 
 def device() -> dict[str, Any]:
@@ -30,15 +43,104 @@ def device() -> dict[str, Any]:
 
 
 def environment() -> dict[str, Any]:
-    """Returns the command, the versions, the device and the code's commit."""
+    """Returns what a session records of itself, of JSON types."""
     return {
         "command": cli.command_line(),
         "host": platform.node(),
         "python": platform.python_version(),
         "packages": {name: importlib.metadata.version(name) for name in PACKAGES},
         "device": device(),
+        "numerics": numerics(),
+        "variables": jax_environment.recorded(),
+        "overridden": dict(jax_environment.overridden),
         "git": _git(),
     }
+
+
+def numerics() -> dict[str, str]:
+    """Returns what decides how this process rounds, each part by its name."""
+    import jax
+
+    from gan_jax import jax_setup
+
+    first = jax.devices()[0]
+    found = {name: importlib.metadata.version(name) for name in _COMPUTING}
+    found |= {"device": first.device_kind, "XLA_FLAGS": jax_environment.xla_flags()}
+    if first.platform == "cpu":
+        return found | {"processor": jax_setup.processor()}
+    # Such as the version of CUDA, and whether cuBLAS may round to TF32 on its own.
+    found |= {"runtime": " ".join(first.client.platform_version.split())}
+    return found | {"NVIDIA_TF32_OVERRIDE": os.environ.get("NVIDIA_TF32_OVERRIDE", "")}
+
+
+def differences(
+    there: Mapping[str, str] | None,
+    here: Mapping[str, str] | None,
+    names: tuple[str, str] = ("there", "here"),
+) -> list[str]:
+    """Returns in words how two numerics differ; what one of them does not say is left out.
+
+    Args:
+      there: Some numerics, of `numerics` or `recorded`; None if nothing is known.
+      here: Others.
+      names: What to call the two.
+    """
+    there, here, (first, second) = there or {}, here or {}, names
+    differing = [name for name in here if name in there and there[name] != here[name]]
+    return [
+        f"{name} {there[name] or 'none'} {first}, {here[name] or 'none'} {second}"
+        for name in differing
+        if name != "jaxlib" or "jax" not in differing  # the two come together
+    ]
+
+
+def recorded(sessions: Sequence[SessionRecord], step: int) -> dict[str, str] | None:
+    """Returns the numerics of the session that trained a run to a step; None if none did."""
+    trained = _trained(sessions, step)
+    return _numerics(trained[-1]) if trained else None
+
+
+def warn_of_other_numerics(sessions: Sequence[SessionRecord], step: int) -> None:
+    """Says on stderr if this process draws under other numerics than a run was trained with.
+
+    Args:
+      sessions: The run's.
+      step: The step of the checkpoint that draws.
+    """
+    there = dict(recorded(sessions, step) or {})
+    there.pop("optax", None)  # it draws nothing
+    if differing := differences(there, numerics()):
+        text = "; ".join(differing)
+        print(f"Drawn under other numerics than the run was trained with: {text}", file=sys.stderr)
+
+
+def changes(sessions: Sequence[SessionRecord], step: int) -> list[str]:
+    """Returns in words where a run went on under other numerics than before, up to a step."""
+    found = []
+    for before, after in itertools.pairwise(_trained(sessions, step)):
+        if changed := differences(_numerics(before), _numerics(after), ("before", "after")):
+            found.append(f"at step {after.from_step}: {'; '.join(changed)}")
+    return found
+
+
+def _trained(sessions: Sequence[SessionRecord], step: int) -> list[SessionRecord]:
+    """Returns the sessions whose steps are in the state at a step, in order.
+
+    The steps of a session that was killed are taken again from its last checkpoint on.
+    """
+    trained: list[SessionRecord] = []
+    for session in sessions:
+        while trained and trained[-1].from_step >= session.from_step:
+            trained.pop()
+        trained.append(session)
+    return [session for session in trained if session.from_step < step]
+
+
+def _numerics(session: SessionRecord) -> dict[str, str]:
+    if session.numerics is not None:
+        return session.numerics
+    # Written before there was such a record: only what versions say.
+    return {name: text for name, text in session.packages.items() if name in _COMPUTING}
 
 
 def _git() -> dict[str, Any] | None:

@@ -56,6 +56,9 @@ class SessionRecord:
     packages: dict[str, str] = dataclasses.field(default_factory=dict)
     device: dict[str, Any] = dataclasses.field(default_factory=dict)
     git: dict[str, Any] | None = None
+    numerics: dict[str, str] | None = None
+    variables: dict[str, str] = dataclasses.field(default_factory=dict)
+    overridden: dict[str, str] = dataclasses.field(default_factory=dict)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -141,6 +144,7 @@ class Summary:
     state_sha256: Digest
     metrics: MetricsLine | None = None
     notices: list[Notice] = dataclasses.field(default_factory=list)
+    numerics_changed: list[str] = dataclasses.field(default_factory=list)
     session: dict[str, Any] = dataclasses.field(default_factory=dict)
 
 
@@ -163,6 +167,7 @@ class PopulationSummary:
     members: Annotated[list[MemberSummary], msgspec.Meta(min_length=1)]
     metrics: list[SettingLine] = dataclasses.field(default_factory=list)
     notices: list[Notice] = dataclasses.field(default_factory=list)
+    numerics_changed: list[str] = dataclasses.field(default_factory=list)
     session: dict[str, Any] = dataclasses.field(default_factory=dict)
 
 

@@ -122,7 +122,11 @@ def train(
         if claim is not None:
             keep_picture = first_step == 0 or plan.due(config.sample_every, first_step)
             claim.cut_back(first_step, logged_step, keep_picture=keep_picture)
-            claim.begin_session(first_step)
+            if changed := claim.begin_session(first_step):
+                warnings.append(
+                    "WARNING: this run's end is no longer that of the uninterrupted run: "
+                    + "; ".join(changed)
+                )
         session.writers = open_writers(config, population.gan, claim, first_step, logged_step)
         with session.writers as writers:
             for warning in warnings:

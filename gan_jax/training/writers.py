@@ -15,7 +15,7 @@ import numpy as np
 from gan_jax import config as config_lib
 from gan_jax.config import Member, ResolvedConfig
 from gan_jax.gan import GAN, denormalize
-from gan_jax.runs import divergence
+from gan_jax.runs import divergence, provenance
 from gan_jax.runs.claim import Claim
 from gan_jax.storage.files import writing
 from gan_jax.terminal import images
@@ -246,7 +246,9 @@ class Summary(Writer):
             ]
             final = {"metrics": last, "members": members}
         notices = [dataclasses.asdict(notice) for notice in self._watch.notices]
-        self._claim.finish({"step": step} | final | {"notices": notices, "session": session})
+        changes = provenance.changes(self._claim.run.provenance().sessions, step)
+        noticed = {"notices": notices, "numerics_changed": changes}
+        self._claim.finish({"step": step} | final | noticed | {"session": session})
 
 
 def open_writers(

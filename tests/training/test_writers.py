@@ -71,6 +71,7 @@ def test_one_training_is_written_everywhere(claimed_run, capsys):
         "metrics": line,
         "state_sha256": "sha256:0",
         "notices": [],
+        "numerics_changed": [],
         "session": SESSION,
     }
 

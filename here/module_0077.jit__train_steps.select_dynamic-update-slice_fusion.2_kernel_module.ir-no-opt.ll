@@ -1,0 +1,94 @@
+; ModuleID = '__compute_module_select_dynamic-update-slice_fusion.2_kernel_module'
+source_filename = "__compute_module_select_dynamic-update-slice_fusion.2_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%XLA_CPU_KernelCallFrame = type { ptr, ptr, i64, ptr }
+%XLA_CPU_KernelArg = type { ptr, i64 }
+%kernel_dim3 = type { i64, i64, i64 }
+
+; Function Attrs: uwtable
+define ptr @select_dynamic-update-slice_fusion.2(ptr %0) #0 {
+  %2 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 0, i32 0
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  %6 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 1, i32 0
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !5
+  %8 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 2, i32 0
+  %9 = load ptr, ptr %8, align 8, !invariant.load !3, !dereferenceable !6
+  %10 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 3, i32 0
+  %11 = load ptr, ptr %10, align 8, !invariant.load !3, !dereferenceable !4
+  %12 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 1
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds %kernel_dim3, ptr %13, i32 0, i32 0
+  %15 = load i64, ptr %14, align 4, !invariant.load !3
+  %16 = getelementptr inbounds %kernel_dim3, ptr %13, i32 0, i32 1
+  %17 = load i64, ptr %16, align 4, !invariant.load !3
+  %18 = getelementptr inbounds %kernel_dim3, ptr %13, i32 0, i32 2
+  %19 = load i64, ptr %18, align 4, !invariant.load !3
+  call void @select_dynamic-update-slice_fusion.2_wrapped(ptr %5, ptr %7, ptr %9, ptr %11, i64 %15, i64 %17, i64 %19)
+  ret ptr null
+}
+
+; Function Attrs: alwaysinline
+define internal void @select_dynamic-update-slice_fusion.2_wrapped(ptr noalias align 64 dereferenceable(40) %0, ptr noalias align 64 dereferenceable(4) %1, ptr noalias align 64 dereferenceable(160) %2, ptr noalias align 64 dereferenceable(40) %3, i64 %4, i64 %5, i64 %6) #1 {
+  %8 = getelementptr inbounds [1 x i32], ptr %1, i32 0, i32 0
+  %9 = load i32, ptr %8, align 4, !invariant.load !3
+  %10 = sext i32 %9 to i64
+  %11 = call i64 @llvm.smin.i64(i64 %10, i64 9)
+  %12 = call i64 @llvm.smax.i64(i64 %11, i64 0)
+  %13 = icmp sge i32 %9, 0
+  %14 = icmp sle i32 %9, 9
+  %15 = and i1 %13, %14
+  br label %16
+
+16:                                               ; preds = %20, %7
+  %17 = phi i64 [ %28, %20 ], [ 0, %7 ]
+  %18 = phi float [ %27, %20 ], [ 0.000000e+00, %7 ]
+  %19 = icmp slt i64 %17, 20
+  br i1 %19, label %20, label %29
+
+20:                                               ; preds = %16
+  %21 = getelementptr inbounds [40 x float], ptr %2, i32 0, i64 %17
+  %22 = load float, ptr %21, align 4, !invariant.load !3
+  %23 = fneg float %22
+  %24 = call float @llvm.exp.f32(float %23)
+  %25 = fadd float %24, 1.000000e+00
+  %26 = fdiv float 1.000000e+00, %25
+  %27 = fadd reassoc float %18, %26
+  %28 = add i64 %17, 1
+  br label %16
+
+29:                                               ; preds = %16
+  %30 = fmul float %18, 5.000000e-02
+  %31 = getelementptr inbounds [10 x float], ptr %0, i32 0, i64 %12
+  %32 = load float, ptr %31, align 4
+  %33 = select i1 %15, float %30, float %32
+  store float %33, ptr %31, align 4
+  ret void
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #2
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #2
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare float @llvm.exp.f32(float) #2
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { alwaysinline }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 29}
+!2 = !{!"xla_cpu_emitter__dynamic_update_slice_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 40}
+!5 = !{i64 4}
+!6 = !{i64 160}

@@ -1,0 +1,77 @@
+; ModuleID = '__compute_module_select_dynamic-update-slice_fusion.33_kernel_module'
+source_filename = "__compute_module_select_dynamic-update-slice_fusion.33_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%XLA_CPU_KernelCallFrame = type { ptr, ptr, i64, ptr }
+%XLA_CPU_KernelArg = type { ptr, i64 }
+%kernel_dim3 = type { i64, i64, i64 }
+
+; Function Attrs: uwtable
+define ptr @select_dynamic-update-slice_fusion.33(ptr %0) #0 {
+  %2 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 0, i32 0
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  %6 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 1, i32 0
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !5
+  %8 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 2, i32 0
+  %9 = load ptr, ptr %8, align 8, !invariant.load !3, !dereferenceable !5
+  %10 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 3, i32 0
+  %11 = load ptr, ptr %10, align 8, !invariant.load !3, !dereferenceable !5
+  %12 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 4, i32 0
+  %13 = load ptr, ptr %12, align 8, !invariant.load !3, !dereferenceable !6
+  %14 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 5, i32 0
+  %15 = load ptr, ptr %14, align 8, !invariant.load !3, !dereferenceable !4
+  %16 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 1
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds %kernel_dim3, ptr %17, i32 0, i32 0
+  %19 = load i64, ptr %18, align 4, !invariant.load !3
+  %20 = getelementptr inbounds %kernel_dim3, ptr %17, i32 0, i32 1
+  %21 = load i64, ptr %20, align 4, !invariant.load !3
+  %22 = getelementptr inbounds %kernel_dim3, ptr %17, i32 0, i32 2
+  %23 = load i64, ptr %22, align 4, !invariant.load !3
+  call void @select_dynamic-update-slice_fusion.33_wrapped(ptr %5, ptr %7, ptr %9, ptr %11, ptr %13, ptr %15, i64 %19, i64 %21, i64 %23)
+  ret ptr null
+}
+
+; Function Attrs: alwaysinline
+define internal void @select_dynamic-update-slice_fusion.33_wrapped(ptr noalias align 64 dereferenceable(16) %0, ptr noalias align 64 dereferenceable(4) %1, ptr noalias align 64 dereferenceable(4) %2, ptr noalias align 64 dereferenceable(4) %3, ptr noalias align 64 dereferenceable(1) %4, ptr noalias align 64 dereferenceable(16) %5, i64 %6, i64 %7, i64 %8) #1 {
+  %10 = getelementptr inbounds [1 x i32], ptr %1, i32 0, i32 0
+  %11 = load i32, ptr %10, align 4, !invariant.load !3
+  %12 = sext i32 %11 to i64
+  %13 = call i64 @llvm.smin.i64(i64 %12, i64 3)
+  %14 = call i64 @llvm.smax.i64(i64 %13, i64 0)
+  %15 = getelementptr inbounds [1 x i8], ptr %4, i32 0, i32 0
+  %16 = load i8, ptr %15, align 1, !invariant.load !3
+  %17 = getelementptr inbounds [1 x float], ptr %3, i32 0, i32 0
+  %18 = load float, ptr %17, align 4, !invariant.load !3
+  %19 = getelementptr inbounds [1 x float], ptr %2, i32 0, i32 0
+  %20 = load float, ptr %19, align 4, !invariant.load !3
+  %21 = trunc i8 %16 to i1
+  %22 = select i1 %21, float %18, float %20
+  %23 = getelementptr inbounds [4 x float], ptr %0, i32 0, i64 %14
+  store float %22, ptr %23, align 4
+  ret void
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #2
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #2
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { alwaysinline }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 0}
+!2 = !{!"xla_cpu_emitter__dynamic_update_slice_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 16}
+!5 = !{i64 4}
+!6 = !{i64 1}

@@ -1,0 +1,106 @@
+; ModuleID = '__compute_module_select_dynamic-update-slice_fusion.38_kernel_module'
+source_filename = "__compute_module_select_dynamic-update-slice_fusion.38_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%XLA_CPU_KernelCallFrame = type { ptr, ptr, i64, ptr }
+%XLA_CPU_KernelArg = type { ptr, i64 }
+%kernel_dim3 = type { i64, i64, i64 }
+
+; Function Attrs: uwtable
+define ptr @select_dynamic-update-slice_fusion.38(ptr %0) #0 {
+  %2 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 0, i32 0
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  %6 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 1, i32 0
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !5
+  %8 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 2, i32 0
+  %9 = load ptr, ptr %8, align 8, !invariant.load !3, !dereferenceable !6
+  %10 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 3, i32 0
+  %11 = load ptr, ptr %10, align 8, !invariant.load !3, !dereferenceable !7
+  %12 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 4, i32 0
+  %13 = load ptr, ptr %12, align 8, !invariant.load !3, !dereferenceable !4
+  %14 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 1
+  %15 = load ptr, ptr %14, align 8
+  %16 = getelementptr inbounds %kernel_dim3, ptr %15, i32 0, i32 0
+  %17 = load i64, ptr %16, align 4, !invariant.load !3
+  %18 = getelementptr inbounds %kernel_dim3, ptr %15, i32 0, i32 1
+  %19 = load i64, ptr %18, align 4, !invariant.load !3
+  %20 = getelementptr inbounds %kernel_dim3, ptr %15, i32 0, i32 2
+  %21 = load i64, ptr %20, align 4, !invariant.load !3
+  call void @select_dynamic-update-slice_fusion.38_wrapped(ptr %5, ptr %7, ptr %9, ptr %11, ptr %13, i64 %17, i64 %19, i64 %21)
+  ret ptr null
+}
+
+; Function Attrs: alwaysinline
+define internal void @select_dynamic-update-slice_fusion.38_wrapped(ptr noalias align 64 dereferenceable(12845056) %0, ptr noalias align 64 dereferenceable(4) %1, ptr noalias align 64 dereferenceable(3211264) %2, ptr noalias align 64 dereferenceable(1) %3, ptr noalias align 64 dereferenceable(12845056) %4, i64 %5, i64 %6, i64 %7) #1 {
+  %9 = getelementptr inbounds [1 x i32], ptr %1, i32 0, i32 0
+  %10 = load i32, ptr %9, align 4, !invariant.load !3
+  %11 = sext i32 %10 to i64
+  %12 = call i64 @llvm.smin.i64(i64 %11, i64 3)
+  %13 = call i64 @llvm.smax.i64(i64 %12, i64 0)
+  %14 = getelementptr inbounds [1 x i8], ptr %3, i32 0, i32 0
+  %15 = load i8, ptr %14, align 1, !invariant.load !3
+  %16 = trunc i8 %15 to i1
+  %17 = mul nsw i64 %13, 802816
+  br label %18
+
+18:                                               ; preds = %36, %8
+  %19 = phi i64 [ %37, %36 ], [ 0, %8 ]
+  %20 = icmp slt i64 %19, 784
+  br i1 %20, label %21, label %38
+
+21:                                               ; preds = %18
+  %22 = mul nsw i64 %19, 1024
+  %23 = add nsw i64 %17, %22
+  br label %24
+
+24:                                               ; preds = %27, %21
+  %25 = phi i64 [ %35, %27 ], [ 0, %21 ]
+  %26 = icmp slt i64 %25, 1024
+  br i1 %26, label %27, label %36
+
+27:                                               ; preds = %24
+  %28 = add nsw i64 %22, %25
+  %29 = getelementptr inbounds [802816 x float], ptr %2, i32 0, i64 %28
+  %30 = load float, ptr %29, align 4, !invariant.load !3
+  %31 = add nsw i64 %23, %25
+  %32 = getelementptr inbounds [3211264 x float], ptr %0, i32 0, i64 %31
+  %33 = load float, ptr %32, align 4
+  %34 = select i1 %16, float %30, float %33
+  store float %34, ptr %32, align 4
+  %35 = add i64 %25, 1
+  br label %24
+
+36:                                               ; preds = %24
+  %37 = add i64 %19, 1
+  br label %18, !llvm.loop !8
+
+38:                                               ; preds = %18
+  ret void
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #2
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #2
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { alwaysinline }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 3}
+!2 = !{!"xla_cpu_emitter__dynamic_update_slice_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 12845056}
+!5 = !{i64 4}
+!6 = !{i64 3211264}
+!7 = !{i64 1}
+!8 = distinct !{!8, !9}
+!9 = !{!"llvm.loop.unroll.disable"}

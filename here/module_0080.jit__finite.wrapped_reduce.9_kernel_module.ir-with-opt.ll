@@ -1,0 +1,85 @@
+; ModuleID = '__compute_module_wrapped_reduce.9_kernel_module'
+source_filename = "__compute_module_wrapped_reduce.9_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable
+define noalias noundef ptr @wrapped_reduce.9(ptr readonly captures(none) %0) local_unnamed_addr #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3, !dereferenceable !4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3, !dereferenceable !5
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %8 = load ptr, ptr %7, align 8, !invariant.load !3, !dereferenceable !6
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !7)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !10)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !12)
+  %9 = load i8, ptr %6, align 1, !invariant.load !3, !alias.scope !10, !noalias !14
+  %10 = insertelement <16 x i8> <i8 poison, i8 -1, i8 -1, i8 -1, i8 -1, i8 -1, i8 -1, i8 -1, i8 -1, i8 -1, i8 -1, i8 -1, i8 -1, i8 -1, i8 -1, i8 -1>, i8 %9, i64 0
+  br label %vector.ph
+
+vector.ph:                                        ; preds = %1, %vector.ph
+  %11 = phi i64 [ 0, %1 ], [ %24, %vector.ph ]
+  %12 = shl nuw nsw i64 %11, 7
+  %13 = getelementptr i8, ptr %4, i64 %12
+  %wide.vec = load <128 x i8>, ptr %13, align 1, !invariant.load !3, !alias.scope !7, !noalias !15
+  %strided.vec11 = shufflevector <128 x i8> %wide.vec, <128 x i8> poison, <16 x i32> <i32 7, i32 15, i32 23, i32 31, i32 39, i32 47, i32 55, i32 63, i32 71, i32 79, i32 87, i32 95, i32 103, i32 111, i32 119, i32 127>
+  %strided.vec10 = shufflevector <128 x i8> %wide.vec, <128 x i8> poison, <16 x i32> <i32 6, i32 14, i32 22, i32 30, i32 38, i32 46, i32 54, i32 62, i32 70, i32 78, i32 86, i32 94, i32 102, i32 110, i32 118, i32 126>
+  %strided.vec9 = shufflevector <128 x i8> %wide.vec, <128 x i8> poison, <16 x i32> <i32 5, i32 13, i32 21, i32 29, i32 37, i32 45, i32 53, i32 61, i32 69, i32 77, i32 85, i32 93, i32 101, i32 109, i32 117, i32 125>
+  %strided.vec8 = shufflevector <128 x i8> %wide.vec, <128 x i8> poison, <16 x i32> <i32 4, i32 12, i32 20, i32 28, i32 36, i32 44, i32 52, i32 60, i32 68, i32 76, i32 84, i32 92, i32 100, i32 108, i32 116, i32 124>
+  %strided.vec7 = shufflevector <128 x i8> %wide.vec, <128 x i8> poison, <16 x i32> <i32 3, i32 11, i32 19, i32 27, i32 35, i32 43, i32 51, i32 59, i32 67, i32 75, i32 83, i32 91, i32 99, i32 107, i32 115, i32 123>
+  %strided.vec6 = shufflevector <128 x i8> %wide.vec, <128 x i8> poison, <16 x i32> <i32 2, i32 10, i32 18, i32 26, i32 34, i32 42, i32 50, i32 58, i32 66, i32 74, i32 82, i32 90, i32 98, i32 106, i32 114, i32 122>
+  %strided.vec5 = shufflevector <128 x i8> %wide.vec, <128 x i8> poison, <16 x i32> <i32 1, i32 9, i32 17, i32 25, i32 33, i32 41, i32 49, i32 57, i32 65, i32 73, i32 81, i32 89, i32 97, i32 105, i32 113, i32 121>
+  %strided.vec = shufflevector <128 x i8> %wide.vec, <128 x i8> poison, <16 x i32> <i32 0, i32 8, i32 16, i32 24, i32 32, i32 40, i32 48, i32 56, i32 64, i32 72, i32 80, i32 88, i32 96, i32 104, i32 112, i32 120>
+  %14 = and <16 x i8> %strided.vec, %10
+  %15 = and <16 x i8> %strided.vec5, %14
+  %16 = and <16 x i8> %strided.vec6, %15
+  %17 = and <16 x i8> %strided.vec7, %16
+  %18 = and <16 x i8> %strided.vec8, %17
+  %19 = and <16 x i8> %strided.vec9, %18
+  %20 = and <16 x i8> %strided.vec10, %19
+  %21 = and <16 x i8> %strided.vec11, %20
+  %22 = tail call i8 @llvm.vector.reduce.and.v16i8(<16 x i8> %21)
+  %23 = getelementptr inbounds nuw i8, ptr %8, i64 %11
+  store i8 %22, ptr %23, align 1, !alias.scope !12, !noalias !16
+  %24 = add nuw nsw i64 %11, 1
+  %exitcond4.not = icmp eq i64 %24, 4
+  br i1 %exitcond4.not, label %wrapped_reduce.9_wrapped.exit, label %vector.ph, !llvm.loop !17
+
+wrapped_reduce.9_wrapped.exit:                    ; preds = %vector.ph
+  ret ptr null
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i8 @llvm.vector.reduce.and.v16i8(<16 x i8>) #2
+
+attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 4}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 512}
+!5 = !{i64 1}
+!6 = !{i64 4}
+!7 = !{!8}
+!8 = distinct !{!8, !9, !"wrapped_reduce.9_wrapped: argument 0"}
+!9 = distinct !{!9, !"wrapped_reduce.9_wrapped"}
+!10 = !{!11}
+!11 = distinct !{!11, !9, !"wrapped_reduce.9_wrapped: argument 1"}
+!12 = !{!13}
+!13 = distinct !{!13, !9, !"wrapped_reduce.9_wrapped: argument 2"}
+!14 = !{!8, !13}
+!15 = !{!11, !13}
+!16 = !{!8, !11}
+!17 = distinct !{!17, !18}
+!18 = !{!"llvm.loop.unroll.disable"}

@@ -1,0 +1,50 @@
+; ModuleID = '__compute_module___compute_module_multiply_add_fusion.32'
+source_filename = "__compute_module___compute_module_multiply_add_fusion.32"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem: none)
+define noalias noundef ptr @multiply_add_fusion.32(ptr readonly captures(none) %0) local_unnamed_addr #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %3 = load ptr, ptr %2, align 8
+  %4 = load i64, ptr %3, align 4, !invariant.load !3
+  %5 = icmp slt i64 %4, 1
+  br i1 %5, label %.lr.ph, label %25
+
+.lr.ph:                                           ; preds = %1
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %9 = load ptr, ptr %8, align 8, !invariant.load !3
+  %10 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %11 = load ptr, ptr %10, align 8, !invariant.load !3
+  %12 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  %13 = load ptr, ptr %12, align 8, !invariant.load !3
+  %14 = load ptr, ptr %7, align 8, !invariant.load !3
+  %15 = load float, ptr %11, align 1
+  %16 = load float, ptr %13, align 1
+  %17 = fsub float %16, %15
+  %18 = fmul float %17, %17
+  %19 = fmul float %18, 1.000000e-03
+  %20 = load <1 x float>, ptr %14, align 1
+  %.cast = bitcast float %19 to <1 x float>
+  %21 = extractelement <1 x float> %.cast, i64 0
+  %22 = extractelement <1 x float> %20, i64 0
+  %23 = fmul float %22, 9.990000e-01
+  %24 = fadd float %23, %21
+  store float %24, ptr %9, align 1
+  br label %25
+
+25:                                               ; preds = %.lr.ph, %1
+  ret ptr null
+}
+
+attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem: none) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 26}
+!2 = !{!"xla_cpu_emitter__tiled_emitter__hlo_opcode__fusion"}
+!3 = !{}

@@ -1,0 +1,128 @@
+; ModuleID = '__compute_module_multiply_add_fusion.34_kernel_module'
+source_filename = "__compute_module_multiply_add_fusion.34_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable
+define noalias noundef ptr @multiply_add_fusion.34(ptr readonly captures(none) %0) local_unnamed_addr #0 {
+vector.ph:
+  %1 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %2 = load ptr, ptr %1, align 8, !invariant.load !3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3, !dereferenceable !4
+  %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  %6 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !4
+  %8 = getelementptr inbounds nuw i8, ptr %2, i64 96
+  %9 = load ptr, ptr %8, align 8, !invariant.load !3, !dereferenceable !4
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !5)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !8)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !10)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !12)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !14)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !16)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !18)
+  %10 = getelementptr inbounds nuw i8, ptr %2, i64 48
+  %11 = load ptr, ptr %10, align 8, !invariant.load !3, !dereferenceable !20
+  %12 = load float, ptr %11, align 4, !invariant.load !3, !alias.scope !12, !noalias !21
+  %13 = getelementptr inbounds nuw i8, ptr %2, i64 80
+  %14 = load ptr, ptr %13, align 8, !invariant.load !3, !dereferenceable !20
+  %15 = load float, ptr %14, align 4, !invariant.load !3, !alias.scope !16, !noalias !22
+  %16 = fsub float 1.000000e+00, %15
+  %17 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  %18 = load ptr, ptr %17, align 8, !invariant.load !3, !dereferenceable !20
+  %19 = load float, ptr %18, align 4, !invariant.load !3, !alias.scope !14, !noalias !23
+  %20 = fsub float 1.000000e+00, %19
+  %broadcast.splatinsert = insertelement <8 x float> poison, float %20, i64 0
+  %broadcast.splat = shufflevector <8 x float> %broadcast.splatinsert, <8 x float> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert1 = insertelement <8 x float> poison, float %16, i64 0
+  %broadcast.splat2 = shufflevector <8 x float> %broadcast.splatinsert1, <8 x float> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert3 = insertelement <8 x float> poison, float %12, i64 0
+  %broadcast.splat4 = shufflevector <8 x float> %broadcast.splatinsert3, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %vector.body
+
+vector.body:                                      ; preds = %vector.body, %vector.ph
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next.1, %vector.body ]
+  %21 = getelementptr inbounds nuw [4 x i8], ptr %7, i64 %index
+  %wide.load = load <8 x float>, ptr %21, align 4, !invariant.load !3, !alias.scope !10, !noalias !24
+  %22 = fdiv <8 x float> %wide.load, %broadcast.splat
+  %23 = tail call <8 x float> @llvm.sqrt.v8f32(<8 x float> %22)
+  %24 = fadd <8 x float> %23, splat (float f0x322BCC77)
+  %25 = getelementptr inbounds nuw [4 x i8], ptr %5, i64 %index
+  %wide.load5 = load <8 x float>, ptr %25, align 4, !invariant.load !3, !alias.scope !8, !noalias !25
+  %26 = fmul <8 x float> %broadcast.splat2, %24
+  %27 = fdiv <8 x float> %wide.load5, %26
+  %28 = getelementptr inbounds nuw [4 x i8], ptr %3, i64 %index
+  %wide.load6 = load <8 x float>, ptr %28, align 4, !invariant.load !3, !alias.scope !5, !noalias !26
+  %29 = fmul <8 x float> %broadcast.splat4, %27
+  %30 = fadd <8 x float> %wide.load6, %29
+  %31 = getelementptr inbounds nuw [4 x i8], ptr %9, i64 %index
+  store <8 x float> %30, ptr %31, align 4, !alias.scope !18, !noalias !27
+  %index.next = or disjoint i64 %index, 8
+  %32 = getelementptr inbounds nuw [4 x i8], ptr %7, i64 %index.next
+  %wide.load.1 = load <8 x float>, ptr %32, align 4, !invariant.load !3, !alias.scope !10, !noalias !24
+  %33 = fdiv <8 x float> %wide.load.1, %broadcast.splat
+  %34 = tail call <8 x float> @llvm.sqrt.v8f32(<8 x float> %33)
+  %35 = fadd <8 x float> %34, splat (float f0x322BCC77)
+  %36 = getelementptr inbounds nuw [4 x i8], ptr %5, i64 %index.next
+  %wide.load5.1 = load <8 x float>, ptr %36, align 4, !invariant.load !3, !alias.scope !8, !noalias !25
+  %37 = fmul <8 x float> %broadcast.splat2, %35
+  %38 = fdiv <8 x float> %wide.load5.1, %37
+  %39 = getelementptr inbounds nuw [4 x i8], ptr %3, i64 %index.next
+  %wide.load6.1 = load <8 x float>, ptr %39, align 4, !invariant.load !3, !alias.scope !5, !noalias !26
+  %40 = fmul <8 x float> %broadcast.splat4, %38
+  %41 = fadd <8 x float> %wide.load6.1, %40
+  %42 = getelementptr inbounds nuw [4 x i8], ptr %9, i64 %index.next
+  store <8 x float> %41, ptr %42, align 4, !alias.scope !18, !noalias !27
+  %index.next.1 = add nuw nsw i64 %index, 16
+  %43 = icmp eq i64 %index.next.1, 256
+  br i1 %43, label %multiply_add_fusion.34_wrapped.exit, label %vector.body, !llvm.loop !28
+
+multiply_add_fusion.34_wrapped.exit:              ; preds = %vector.body
+  ret ptr null
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare <8 x float> @llvm.sqrt.v8f32(<8 x float>) #2
+
+attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 28}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 1024}
+!5 = !{!6}
+!6 = distinct !{!6, !7, !"multiply_add_fusion.34_wrapped: argument 0"}
+!7 = distinct !{!7, !"multiply_add_fusion.34_wrapped"}
+!8 = !{!9}
+!9 = distinct !{!9, !7, !"multiply_add_fusion.34_wrapped: argument 1"}
+!10 = !{!11}
+!11 = distinct !{!11, !7, !"multiply_add_fusion.34_wrapped: argument 2"}
+!12 = !{!13}
+!13 = distinct !{!13, !7, !"multiply_add_fusion.34_wrapped: argument 3"}
+!14 = !{!15}
+!15 = distinct !{!15, !7, !"multiply_add_fusion.34_wrapped: argument 4"}
+!16 = !{!17}
+!17 = distinct !{!17, !7, !"multiply_add_fusion.34_wrapped: argument 5"}
+!18 = !{!19}
+!19 = distinct !{!19, !7, !"multiply_add_fusion.34_wrapped: argument 6"}
+!20 = !{i64 4}
+!21 = !{!6, !9, !11, !15, !17, !19}
+!22 = !{!6, !9, !11, !13, !15, !19}
+!23 = !{!6, !9, !11, !13, !17, !19}
+!24 = !{!6, !9, !13, !15, !17, !19}
+!25 = !{!6, !11, !13, !15, !17, !19}
+!26 = !{!9, !11, !13, !15, !17, !19}
+!27 = !{!6, !9, !11, !13, !15, !17}
+!28 = distinct !{!28, !29, !30}
+!29 = !{!"llvm.loop.isvectorized", i32 1}
+!30 = !{!"llvm.loop.unroll.runtime.disable"}

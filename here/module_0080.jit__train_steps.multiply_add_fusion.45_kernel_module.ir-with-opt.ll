@@ -1,0 +1,102 @@
+; ModuleID = '__compute_module_multiply_add_fusion.45_kernel_module'
+source_filename = "__compute_module_multiply_add_fusion.45_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable
+define noalias noundef ptr @multiply_add_fusion.45(ptr readonly captures(none) %0) local_unnamed_addr #0 {
+vector.ph:
+  %1 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %2 = load ptr, ptr %1, align 8, !invariant.load !3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3, !dereferenceable !4
+  %4 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !5)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !8)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !10)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !12)
+  %6 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !14
+  %8 = load float, ptr %7, align 4, !invariant.load !3, !alias.scope !8, !noalias !15
+  %9 = getelementptr inbounds nuw i8, ptr %2, i64 48
+  %10 = load ptr, ptr %9, align 8, !invariant.load !3, !dereferenceable !14
+  %11 = load float, ptr %10, align 4, !invariant.load !3, !alias.scope !12, !noalias !16
+  %broadcast.splatinsert = insertelement <8 x float> poison, float %11, i64 0
+  %broadcast.splat = shufflevector <8 x float> %broadcast.splatinsert, <8 x float> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert1 = insertelement <8 x float> poison, float %8, i64 0
+  %broadcast.splat2 = shufflevector <8 x float> %broadcast.splatinsert1, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %vector.body
+
+vector.body:                                      ; preds = %vector.body, %vector.ph
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %12 = getelementptr inbounds nuw [4 x i8], ptr %5, i64 %index
+  %13 = getelementptr inbounds nuw i8, ptr %12, i64 32
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 64
+  %15 = getelementptr inbounds nuw i8, ptr %12, i64 96
+  %wide.load = load <8 x float>, ptr %12, align 4, !invariant.load !3, !alias.scope !10, !noalias !17
+  %wide.load3 = load <8 x float>, ptr %13, align 4, !invariant.load !3, !alias.scope !10, !noalias !17
+  %wide.load4 = load <8 x float>, ptr %14, align 4, !invariant.load !3, !alias.scope !10, !noalias !17
+  %wide.load5 = load <8 x float>, ptr %15, align 4, !invariant.load !3, !alias.scope !10, !noalias !17
+  %16 = getelementptr inbounds nuw [4 x i8], ptr %3, i64 %index
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 32
+  %18 = getelementptr inbounds nuw i8, ptr %16, i64 64
+  %19 = getelementptr inbounds nuw i8, ptr %16, i64 96
+  %wide.load6 = load <8 x float>, ptr %16, align 4, !alias.scope !5, !noalias !18
+  %wide.load7 = load <8 x float>, ptr %17, align 4, !alias.scope !5, !noalias !18
+  %wide.load8 = load <8 x float>, ptr %18, align 4, !alias.scope !5, !noalias !18
+  %wide.load9 = load <8 x float>, ptr %19, align 4, !alias.scope !5, !noalias !18
+  %20 = fmul <8 x float> %broadcast.splat, %wide.load
+  %21 = fmul <8 x float> %broadcast.splat, %wide.load3
+  %22 = fmul <8 x float> %broadcast.splat, %wide.load4
+  %23 = fmul <8 x float> %broadcast.splat, %wide.load5
+  %24 = fmul <8 x float> %broadcast.splat2, %wide.load6
+  %25 = fmul <8 x float> %broadcast.splat2, %wide.load7
+  %26 = fmul <8 x float> %broadcast.splat2, %wide.load8
+  %27 = fmul <8 x float> %broadcast.splat2, %wide.load9
+  %28 = fadd <8 x float> %20, %24
+  %29 = fadd <8 x float> %21, %25
+  %30 = fadd <8 x float> %22, %26
+  %31 = fadd <8 x float> %23, %27
+  store <8 x float> %28, ptr %16, align 4, !alias.scope !5, !noalias !18
+  store <8 x float> %29, ptr %17, align 4, !alias.scope !5, !noalias !18
+  store <8 x float> %30, ptr %18, align 4, !alias.scope !5, !noalias !18
+  store <8 x float> %31, ptr %19, align 4, !alias.scope !5, !noalias !18
+  %index.next = add nuw i64 %index, 32
+  %32 = icmp eq i64 %index.next, 512
+  br i1 %32, label %multiply_add_fusion.45_wrapped.exit, label %vector.body, !llvm.loop !19
+
+multiply_add_fusion.45_wrapped.exit:              ; preds = %vector.body
+  ret ptr null
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 8}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 2048}
+!5 = !{!6}
+!6 = distinct !{!6, !7, !"multiply_add_fusion.45_wrapped: argument 0"}
+!7 = distinct !{!7, !"multiply_add_fusion.45_wrapped"}
+!8 = !{!9}
+!9 = distinct !{!9, !7, !"multiply_add_fusion.45_wrapped: argument 1"}
+!10 = !{!11}
+!11 = distinct !{!11, !7, !"multiply_add_fusion.45_wrapped: argument 2"}
+!12 = !{!13}
+!13 = distinct !{!13, !7, !"multiply_add_fusion.45_wrapped: argument 3"}
+!14 = !{i64 4}
+!15 = !{!6, !11, !13}
+!16 = !{!6, !9, !11}
+!17 = !{!6, !9, !13}
+!18 = !{!9, !11, !13}
+!19 = distinct !{!19, !20, !21}
+!20 = !{!"llvm.loop.isvectorized", i32 1}
+!21 = !{!"llvm.loop.unroll.runtime.disable"}

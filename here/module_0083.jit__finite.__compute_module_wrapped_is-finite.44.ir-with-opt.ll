@@ -1,0 +1,119 @@
+; ModuleID = '__compute_module___compute_module_wrapped_is-finite.44'
+source_filename = "__compute_module___compute_module_wrapped_is-finite.44"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: nofree norecurse nosync nounwind
+define noalias noundef ptr @wrapped_is-finite.44(ptr readonly captures(none) %0) local_unnamed_addr #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %8 = load ptr, ptr %7, align 8
+  %9 = load i64, ptr %8, align 4, !invariant.load !3
+  %10 = icmp slt i64 %9, 1
+  br i1 %10, label %.lr.ph, label %._crit_edge
+
+.lr.ph:                                           ; preds = %1, %.lr.ph
+  %11 = phi i64 [ %52, %.lr.ph ], [ 0, %1 ]
+  %savedstack = tail call ptr @llvm.stacksave.p0()
+  %12 = lshr i64 %11, 2
+  %13 = shl nuw nsw i64 %11, 6
+  %14 = and i64 %13, 192
+  %.idx3 = shl nuw nsw i64 %12, 10
+  %15 = getelementptr i8, ptr %4, i64 %.idx3
+  %16 = getelementptr [4 x i8], ptr %15, i64 %14
+  %.sroa.0.0.copyload = load <8 x float>, ptr %16, align 1
+  %.sroa.4.0..sroa_idx = getelementptr inbounds nuw i8, ptr %16, i64 32
+  %.sroa.4.0.copyload = load <8 x float>, ptr %.sroa.4.0..sroa_idx, align 1
+  %.sroa.5.0..sroa_idx = getelementptr inbounds nuw i8, ptr %16, i64 64
+  %.sroa.5.0.copyload = load <8 x float>, ptr %.sroa.5.0..sroa_idx, align 1
+  %.sroa.6.0..sroa_idx = getelementptr inbounds nuw i8, ptr %16, i64 96
+  %.sroa.6.0.copyload = load <8 x float>, ptr %.sroa.6.0..sroa_idx, align 1
+  %.sroa.7.0..sroa_idx = getelementptr inbounds nuw i8, ptr %16, i64 128
+  %.sroa.7.0.copyload = load <8 x float>, ptr %.sroa.7.0..sroa_idx, align 1
+  %.sroa.8.0..sroa_idx = getelementptr inbounds nuw i8, ptr %16, i64 160
+  %.sroa.8.0.copyload = load <8 x float>, ptr %.sroa.8.0..sroa_idx, align 1
+  %.sroa.9.0..sroa_idx = getelementptr inbounds nuw i8, ptr %16, i64 192
+  %.sroa.9.0.copyload = load <8 x float>, ptr %.sroa.9.0..sroa_idx, align 1
+  %.sroa.10.0..sroa_idx = getelementptr inbounds nuw i8, ptr %16, i64 224
+  %.sroa.10.0.copyload = load <8 x float>, ptr %.sroa.10.0..sroa_idx, align 1
+  %17 = alloca [64 x i8], align 64
+  %18 = tail call <8 x float> @llvm.fabs.v8f32(<8 x float> %.sroa.0.0.copyload)
+  %19 = fcmp one <8 x float> %18, splat (float +inf)
+  %20 = zext <8 x i1> %19 to <8 x i8>
+  store <8 x i8> %20, ptr %17, align 64
+  %21 = tail call <8 x float> @llvm.fabs.v8f32(<8 x float> %.sroa.4.0.copyload)
+  %22 = fcmp one <8 x float> %21, splat (float +inf)
+  %23 = zext <8 x i1> %22 to <8 x i8>
+  %24 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  store <8 x i8> %23, ptr %24, align 8
+  %25 = tail call <8 x float> @llvm.fabs.v8f32(<8 x float> %.sroa.5.0.copyload)
+  %26 = fcmp one <8 x float> %25, splat (float +inf)
+  %27 = zext <8 x i1> %26 to <8 x i8>
+  %28 = getelementptr inbounds nuw i8, ptr %17, i64 16
+  store <8 x i8> %27, ptr %28, align 16
+  %29 = tail call <8 x float> @llvm.fabs.v8f32(<8 x float> %.sroa.6.0.copyload)
+  %30 = fcmp one <8 x float> %29, splat (float +inf)
+  %31 = zext <8 x i1> %30 to <8 x i8>
+  %32 = getelementptr inbounds nuw i8, ptr %17, i64 24
+  store <8 x i8> %31, ptr %32, align 8
+  %33 = tail call <8 x float> @llvm.fabs.v8f32(<8 x float> %.sroa.7.0.copyload)
+  %34 = fcmp one <8 x float> %33, splat (float +inf)
+  %35 = zext <8 x i1> %34 to <8 x i8>
+  %36 = getelementptr inbounds nuw i8, ptr %17, i64 32
+  store <8 x i8> %35, ptr %36, align 32
+  %37 = tail call <8 x float> @llvm.fabs.v8f32(<8 x float> %.sroa.8.0.copyload)
+  %38 = fcmp one <8 x float> %37, splat (float +inf)
+  %39 = zext <8 x i1> %38 to <8 x i8>
+  %40 = getelementptr inbounds nuw i8, ptr %17, i64 40
+  store <8 x i8> %39, ptr %40, align 8
+  %41 = tail call <8 x float> @llvm.fabs.v8f32(<8 x float> %.sroa.9.0.copyload)
+  %42 = fcmp one <8 x float> %41, splat (float +inf)
+  %43 = zext <8 x i1> %42 to <8 x i8>
+  %44 = getelementptr inbounds nuw i8, ptr %17, i64 48
+  store <8 x i8> %43, ptr %44, align 16
+  %45 = tail call <8 x float> @llvm.fabs.v8f32(<8 x float> %.sroa.10.0.copyload)
+  %46 = fcmp one <8 x float> %45, splat (float +inf)
+  %47 = zext <8 x i1> %46 to <8 x i8>
+  %48 = getelementptr inbounds nuw i8, ptr %17, i64 56
+  store <8 x i8> %47, ptr %48, align 8
+  %49 = shl nuw nsw i64 %12, 8
+  %50 = getelementptr i8, ptr %6, i64 %49
+  %51 = getelementptr i8, ptr %50, i64 %14
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(64) %51, ptr noundef nonnull align 64 dereferenceable(64) %17, i64 64, i1 false)
+  call void @llvm.stackrestore.p0(ptr %savedstack)
+  %52 = add nuw nsw i64 %11, 1
+  %exitcond.not = icmp eq i64 %52, 400
+  br i1 %exitcond.not, label %._crit_edge, label %.lr.ph
+
+._crit_edge:                                      ; preds = %.lr.ph, %1
+  ret ptr null
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #1
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
+declare ptr @llvm.stacksave.p0() #2
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
+declare void @llvm.stackrestore.p0(ptr) #2
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare <8 x float> @llvm.fabs.v8f32(<8 x float>) #3
+
+attributes #0 = { nofree norecurse nosync nounwind }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn }
+attributes #3 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 12}
+!2 = !{!"xla_cpu_emitter__tiled_emitter__hlo_opcode__fusion"}
+!3 = !{}
