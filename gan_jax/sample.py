@@ -11,7 +11,7 @@ from gan_jax import config as config_lib
 from gan_jax import jax_environment
 from gan_jax.config import ResolvedConfig
 from gan_jax.storage import files
-from gan_jax.terminal import cli, output
+from gan_jax.terminal import cli, output, streams
 from gan_jax.terminal.errors import RunError, UsageError
 
 if TYPE_CHECKING:
@@ -153,6 +153,7 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
     except OSError as error:
         raise RunError(f"--out {options.out} cannot be written: {error.strerror}") from error
     output.say(f"{options.n} images by the generator at step {step} -> {options.out}")
+    streams.tell_of_lost("the images are all in the file")
     return 0
 
 

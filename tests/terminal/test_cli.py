@@ -53,8 +53,11 @@ def test_every_end_has_its_exit_code_and_at_most_a_line(monkeypatch, capsys, end
     assert signal.getsignal(signal.SIGTERM) == before
 
 
-def test_sigterm_before_training_ends_a_command_with_143(monkeypatch, capsys):
+@pytest.mark.parametrize("number", cli.ENDING)
+def test_signal_before_training_ends_a_command_with_128_and_its_number(monkeypatch, capsys, number):
     def main():
-        signal.raise_signal(signal.SIGTERM)
+        signal.raise_signal(number)
 
-    assert ended(monkeypatch, capsys, main, []) == (143, "")
+    signal.signal(number, signal.SIG_DFL)
+    assert ended(monkeypatch, capsys, main, []) == (128 + number, "")
+    assert signal.getsignal(number) == signal.SIG_DFL

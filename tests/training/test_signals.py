@@ -8,10 +8,11 @@ import pytest
 
 from gan_jax.training.signals import deferred_signals
 
+WARNINGS = [signal.SIGUSR1, signal.SIGUSR2, signal.SIGXCPU]
 SIGNALS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
 
 
-@pytest.mark.parametrize("number", SIGNALS)
+@pytest.mark.parametrize("number", SIGNALS + WARNINGS)
 def test_first_signal_is_held_back_and_the_handlers_come_back(number):
     before = signal.getsignal(number)
     with deferred_signals() as stopped:
@@ -19,6 +20,27 @@ def test_first_signal_is_held_back_and_the_handlers_come_back(number):
         os.kill(os.getpid(), number)
         assert stopped() == number
     assert signal.getsignal(number) == before
+
+
+@pytest.mark.parametrize("number", WARNINGS)
+def test_warning_of_a_cluster_that_comes_again_does_not_hurry(number):
+    with deferred_signals() as stopped:
+        for _ in range(3):
+            os.kill(os.getpid(), number)
+        assert stopped() == number
+
+
+def test_signal_is_held_back_though_standard_error_is_full(capfd):
+    kept, full = os.dup(2), os.open("/dev/full", os.O_WRONLY)
+    os.dup2(full, 2)
+    try:
+        with deferred_signals() as stopped:
+            os.kill(os.getpid(), signal.SIGTERM)
+            assert stopped() == signal.SIGTERM
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(full)
 
 
 def test_signal_that_was_ignored_still_is():
