@@ -64,6 +64,12 @@ def test_population_is_measured_at_every_checkpoint_and_reported(evaluated):
     assert set(last["mean"]) == {m.name for m in suite.METRICS}
 
     assert "COLLAPSED: learning rate 0.0001, 2 of 2: fewer" in said
+    assert said.count("2 of 6 members diverged (step 1), left out") == 3  # title, caption, warning
+    who = "seed 0, learning rate 1e+30; seed 1, learning rate 1e+30"
+    assert f"DIVERGED: 2 of 6 members diverged (step 1), left out: {who}" in said
+    assert found["facts"]["left out"] == f"2 of 6 members diverged (step 1), left out: {who}"
+    lost = [(m["step"], m["learning_rate"], m["seed"], m["diverged_at"]) for m in found["diverged"]]
+    assert lost == [(step, 1e30, seed, 1) for step in (20, 40) for seed in (0, 1)]
     assert f"Classifier: digits CNN {classifier.load('digits').digest[:8]}" in said
     for metric in suite.METRICS:
         assert metric.title in said
@@ -73,6 +79,7 @@ def test_population_is_measured_at_every_checkpoint_and_reported(evaluated):
     assert "src=" in report
     assert report.count("data:image/png;base64,") == report.count("src=") == len(FIGURES) + 1
     assert "://" not in report  # self-contained
+    assert report.count("2 of 6 members diverged (step 1), left out") >= 4  # title, ..., facts
     assert {p.stem for p in (evaluated / "evaluation").glob("*.png")} == set(FIGURES)
 
 
@@ -104,6 +111,16 @@ def test_samples_are_those_of_the_sample_command_and_of_the_weights_asked_for(fi
             np.load(f"{weights}.npy").reshape(5, 784), drawn[weights], atol=1e-6
         )
     assert (drawn["ema"] != drawn["last"]).any()
+
+
+def test_a_diverged_member_draws_nothing(finished, command):
+    result = command("sample", finished, "--member", 5, "--out", "x.npy")
+    assert result.returncode == 2
+    assert result.stderr == (
+        "error: --member 5: seed 1, learning rate 1e+30 diverged at step 1 and draws nothing; "
+        "alive: members 0 to 3\n"
+    )
+    assert not Path("x.npy").exists()
 
 
 def test_a_file_of_real_images_scores_as_the_baseline_of_real_images(command):

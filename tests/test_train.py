@@ -284,6 +284,13 @@ def test_a_member_that_diverges_is_reported_and_the_others_go_on(command, finish
     last = json.loads(Path("run/metrics.jsonl").read_text().splitlines()[-1])
     assert last["per_seed"]["d_loss"] == [None, None]
     assert last["d_loss"] is None
+    lost = (
+        "2 of 4 members diverged (step 1): seed 3, learning rate 1e+30; seed 4, learning rate 1e+30"
+    )
+    assert result.stdout.splitlines()[-2] == lost
+    found = command("doctor", "run")
+    assert found.returncode == 1
+    assert f"warning  members         {lost}\n" in found.stdout
 
 
 def test_divergence_stops_the_run_and_names_step_and_checkpoint(command):

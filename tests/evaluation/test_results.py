@@ -38,6 +38,20 @@ def test_mean_and_interval_are_over_the_seeds():
     assert Group("", 5, g.records[:1]).interval("parzen") is None
 
 
+def test_a_group_says_how_many_of_its_seeds_diverged():
+    records = [
+        record(0, 1.0, setting="a"),
+        record(0, 2.0, setting="b"),
+        record(1, 2.0, setting="b"),
+    ]
+    diverged = [{"step": 5, "setting": "a", "seed": 1}, {"step": 5, "setting": "c", "seed": 0}]
+    a, b = group(records, diverged)
+    assert (a.title, a.share, a.diverged) == ("a, 1 of 2 seeds", "1 of 2 seeds", [1])
+    assert (b.title, b.share, b.diverged) == ("b", "", ())
+    assert a.of_seed(0, "parzen") == 1.0
+    assert a.of_seed(1, "parzen") is None
+
+
 def test_what_was_measured_is_known_to_the_next_evaluation_and_a_cut_line_is_not():
     first = Results(Path("out"))
     first.add(record(0, 1.0))
