@@ -224,7 +224,8 @@ def _read(session: Session, running: Running) -> None:
         _write_metrics(session, segment.end)
         session.record.begin_interval()
     if running.samples is not None:
-        session.writers.samples(segment.end, population.fetch(running.samples))
+        samples = population.fetch(running.samples)
+        session.writers.samples(segment.end, samples, session.record.diverged)
 
 
 def _write_metrics(session: Session, step: int) -> None:
@@ -245,7 +246,8 @@ def _write_end(session: Session, state: GANState) -> None:
         _write_metrics(session, step)
     if not plan.due(session.config.sample_every, step):
         population = session.population
-        session.writers.samples(step, population.fetch(_sample(population, state)))
+        samples = population.fetch(_sample(population, state))
+        session.writers.samples(step, samples, session.record.diverged)
 
 
 def _give_up(session: Session, i: int, step: int, what: str) -> None:

@@ -6,7 +6,7 @@ is empty, so that the training need not ask whether it writes.
 
 import dataclasses
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,8 +44,8 @@ class Writer:
     def metrics(self, step: int, lines: Sequence[dict[str, Any]]) -> None:
         """An interval ended at `step`; `lines` is what `metrics_lines` returned."""
 
-    def samples(self, step: int, samples: np.ndarray) -> None:
-        """Samples as G draws them after `step` steps, `(members, n, 784)`."""
+    def samples(self, step: int, samples: np.ndarray, diverged: Container[int] = ()) -> None:
+        """Samples as G draws them after `step` steps, `(members, n, 784)`; who has diverged."""
 
     def finish(
         self, step: int, digests: list[str], diverged: dict[int, int], session: dict[str, Any]
@@ -91,9 +91,9 @@ class Writers(Writer):
         for writer in self._writers:
             writer.metrics(step, lines)
 
-    def samples(self, step: int, samples: np.ndarray) -> None:
+    def samples(self, step: int, samples: np.ndarray, diverged: Container[int] = ()) -> None:
         for writer in self._writers:
-            writer.samples(step, samples)
+            writer.samples(step, samples, diverged)
 
     def finish(
         self, step: int, digests: list[str], diverged: dict[int, int], session: dict[str, Any]
@@ -198,16 +198,15 @@ class Pictures(Writer):
         self._config, self._gan, self._run = config, gan, claim.run
         self._members = config_lib.members(config)
 
-    def samples(self, step: int, samples: np.ndarray) -> None:
+    def samples(self, step: int, samples: np.ndarray, diverged: Container[int] = ()) -> None:
         caption = config_lib.caption(self._config, step=step)
         pixels = np.nan_to_num(denormalize(self._gan, samples))  # a diverged member is black
         if len(self._members) == 1:
             picture = images.image_grid(pixels[0], caption)
         else:
             labels = [
-                config_lib.label(member, self._config)
-                + ("" if np.isfinite(drawn).all() else ", diverged")
-                for member, drawn in zip(self._members, samples, strict=True)
+                config_lib.label(member, self._config) + (", diverged" if i in diverged else "")
+                for i, member in enumerate(self._members)
             ]
             picture = images.image_rows(pixels, labels, caption)
         path = self._run.picture(step)

@@ -99,6 +99,33 @@ def test_a_population_is_written_by_setting_and_by_member(claimed_run, capsys):
     assert summary["metrics"] == run.metrics()
 
 
+def test_what_a_training_is_told_is_said_once_and_again_at_the_end(claimed_run, capsys):
+    config = resolved(steps=40, loss="minimax")
+    claimed = claimed_run(config)
+    lost = {name: np.full(1, 1e-4) for name in METRICS}
+
+    def train(first_step, *steps):
+        """Has a session's writers hear of a training whose D has won; returns what they say."""
+        with open_writers(
+            config, presets.build(config), claimed, first_step, first_step
+        ) as writers:
+            for step in steps:
+                interval = {"step": step, "epoch": 0.1, "steps": 10}
+                writers.metrics(step, metrics_lines(config, interval, lost, [0]))
+            if steps[-1] == config.steps:
+                writers.samples(40, np.zeros((1, 4, 784)))
+                writers.finish(40, ["sha256:0"], {}, SESSION)
+        said = capsys.readouterr().out.splitlines()
+        return [line for line in said if not line.startswith("step ")]
+
+    (message,) = train(0, 10, 20)
+    assert message.startswith("WARNING: D has won: over steps 1 to 10 its loss was 0.0001 and")
+    assert train(20, 30) == []
+    assert train(30, 40) == [message]
+    (notice,) = json.loads(claimed.run.summary_file.read_text())["notices"]
+    assert notice == {"kind": "d_won", "step": 10, "members": [0], "message": message}
+
+
 def test_no_process_but_the_first_writes(tmp_path):
     config = resolved(steps=20)
     write_a_training(config, None, alive=[0])
