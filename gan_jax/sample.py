@@ -139,7 +139,7 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
     params = gan_lib.generator_params(state, options.weights)
     pieces = _pieces(gan, params, options.seed, options.n)
     try:
-        options.out.parent.mkdir(parents=True, exist_ok=True)
+        files.make_directory(options.out.parent)
         with files.replacing(options.out) as file:
             if options.out.suffix == ".npy":
                 header = {"descr": "<f4", "fortran_order": False, "shape": (options.n, 28, 28)}

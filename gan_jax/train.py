@@ -1,5 +1,6 @@
 """python -m gan_jax.train: trains a GAN and keeps everything about it in a run directory."""
 
+import contextlib
 import signal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,14 +36,14 @@ def main() -> int:
     dataset = datasets.load(config.dataset, config_lib.split(config), config.source)
     resolved = config_lib.resolve(config, dataset.name, len(dataset.images))
     run = RunDirectory(resolved.out)
-    # A single process claims the run before JAX is imported: other settings are refused at once.
-    claim = None if config.distributed else _claim(run, resolved, dataset)
-    try:
-        return _train(resolved, dataset, run, claim)
-    finally:
-        streams.tell_of_lost("the training is not affected")
-        if claim is not None:
-            claim.release()
+    with contextlib.ExitStack() as claimed:
+        claimed.callback(streams.tell_of_lost, "the training is not affected")
+        # A single process claims the run before JAX is imported: other settings are refused at
+        # once.
+        claim = None
+        if not config.distributed:
+            claim = claimed.enter_context(_claim(run, resolved, dataset))
+        return _train(resolved, dataset, run, claim, claimed)
 
 
 def _check_out(config: TrainConfig) -> None:
@@ -77,7 +78,11 @@ def _claim(run: "RunDirectory", config: ResolvedConfig, dataset: "Dataset") -> "
 
 
 def _train(
-    config: ResolvedConfig, dataset: "Dataset", run: "RunDirectory", claim: "Claim | None"
+    config: ResolvedConfig,
+    dataset: "Dataset",
+    run: "RunDirectory",
+    claim: "Claim | None",
+    claimed: contextlib.ExitStack,
 ) -> int:
     jax_environment.load()
     import jax
@@ -90,6 +95,8 @@ def _train(
         distributed.check_shares(len(config_lib.members(config)))
         distributed.check_same("the dataset", dataset.fingerprint)
         claim = distributed.on_first_process(lambda: _claim(run, config, dataset))
+        if claim is not None:
+            claimed.enter_context(claim)
     say = output.say if distributed.is_first_process() else lambda _: None
     if run.finished(config.steps):
         say(f"{run.path} is finished. Look at {run.picture(config.steps)}")

@@ -15,7 +15,7 @@ import numpy as np
 
 from gan_jax.evaluation.suite import METRICS, Suite
 from gan_jax.statistics import confidence_interval
-from gan_jax.storage.files import replace_synced
+from gan_jax.storage.files import make_directory, replace_synced
 from gan_jax.terminal.errors import RunError, UsageError
 
 Record = dict[str, Any]
@@ -179,7 +179,7 @@ class Results:
         self._path = directory / _MEASURED
         self._known: dict[str, Record] = {}
         try:
-            directory.mkdir(parents=True, exist_ok=True)
+            make_directory(directory)
             self._path.touch()
             for line in self._path.read_text(encoding="utf-8").splitlines(keepends=True):
                 if line.endswith("\n"):  # else cut short by a kill

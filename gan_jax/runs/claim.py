@@ -4,10 +4,11 @@ Files are replaced as a whole, so that a kill leaves the old one or the new one.
 raises an error that names the file.
 """
 
+import contextlib
 import dataclasses
 import datetime
 import json
-import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,12 @@ from filelock import FileLock, Timeout
 
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
-from gan_jax.runs import manifest
-from gan_jax.runs.directory import LOCK, RunDirectory
+from gan_jax.runs import contents, manifest
+from gan_jax.runs.contents import LOCK, Contents
+from gan_jax.runs.directory import RunDirectory
 from gan_jax.runs.provenance import differences, environment, recorded
 from gan_jax.runs.records import DatasetRecord, Provenance, SessionRecord, config_to_json
-from gan_jax.storage.files import replace_synced, write_synced, writing
+from gan_jax.storage.files import make_directory, replace_synced, write_synced, writing
 from gan_jax.terminal import flags
 from gan_jax.terminal.errors import RunError, UsageError
 
@@ -29,17 +31,42 @@ _LOCK_TIMEOUT = 0.2  # seconds: `in_use`, in another process, holds it for a mom
 class Claim:
     """The right to write to a run directory; `claim` returns it.
 
+    As a context manager it is given up at the end. If an error ends a run that this claim began,
+    before any of it was logged or saved, nothing of it stays: the next start may be another run.
+
     Attributes:
       run: The run directory.
+      begins: Whether the run begins with this claim.
     """
 
-    def __init__(self, run: RunDirectory, lock: FileLock):
+    def __init__(self, run: RunDirectory, lock: FileLock, created: list[Path]):
         self.run = run
         self._lock = lock  # freed by `release`, or with the process
+        self._created = created  # directories, those above the run's included
+        self.begins = False
+
+    def __enter__(self) -> "Claim":
+        return self
+
+    def __exit__(self, error_type: type | None, *_: object) -> None:
+        try:
+            if error_type is not None:
+                self.withdraw()
+        finally:
+            self.release()
 
     def release(self) -> None:
         """Gives the claim up: another process may train here."""
         self._lock.release()
+
+    def withdraw(self) -> None:
+        """Removes a run that this claim began, if none of it was logged or saved."""
+        with contextlib.suppress(OSError, RunError, UsageError):  # the error that ends it matters
+            if self.begins and not has_begun(self.run):
+                contents.delete(self.run.path, contents.survey(self.run.path))
+                (self.run.path / LOCK).unlink(missing_ok=True)
+            for directory in reversed(self._created) if not self.run.config_file.exists() else ():
+                contents.remove_if_empty(directory)
 
     def begin_session(self, step: int) -> list[str]:
         """Records in the provenance a session from `step` on: command, versions, device, time.
@@ -78,7 +105,8 @@ class Claim:
         with writing(run.samples):
             run.samples.mkdir(exist_ok=True)
             for path in run.pictures():
-                if path > run.picture(step) or (path == run.picture(step) and not keep_picture):
+                drawn = contents.step_of_picture(path)
+                if drawn > step or (drawn == step and not keep_picture):
                     path.unlink()
         with writing(run.summary_file):
             run.summary_file.unlink(missing_ok=True)
@@ -110,37 +138,63 @@ def claim(run: RunDirectory, config: ResolvedConfig, dataset: DatasetRecord) -> 
         names what differs.
       RunError: If another process is training here, or the directory cannot be read or written.
     """
-    claimed = Claim(run, _acquire(run.path))
+    lock, created = _acquire(run.path)
+    claimed = Claim(run, lock, created)
     try:
+        with writing(run.path):
+            found = contents.survey(run.path)
+        contents.check_clear(run.path, found)
         if config.overwrite:
-            _delete(run)
+            _delete(run, found)
+        elif _failed_start(run) and _differing(run, config, dataset.fingerprint):
+            _delete(run, found)  # nobody misses it
         if not run.config_file.exists():
             _write_json(run.config_file, config_to_json(config))
+            claimed.begins = True
         existing = run.config()
         if not run.provenance_file.exists():
             provenance = Provenance(dataset=dataset, sessions=[])
             _write_json(run.provenance_file, dataclasses.asdict(provenance))
-        _check_same(run, existing, config, dataset.fingerprint)
+        _check_same(run, config, dataset.fingerprint)
         if config_to_json(existing) != config_to_json(config):
             _write_json(run.config_file, config_to_json(config))
+        if config.overwrite and (line := contents.left_standing(run.path, found)):
+            print(line, file=sys.stderr)
     except BaseException:
+        claimed.withdraw()
         claimed.release()
         raise
     return claimed
 
 
-def _check_same(
-    run: RunDirectory, existing: ResolvedConfig, config: ResolvedConfig, fingerprint: str
-) -> None:
-    """Checks that a run can be continued with a configuration and a dataset."""
-    there, here = vars(existing).copy(), vars(config).copy()
+def has_begun(run: RunDirectory) -> bool:
+    """Says whether a run has logged or saved anything, so that there is something to continue."""
+    with writing(run.path):
+        logged = run.metrics_file.exists() and run.metrics_file.stat().st_size > 0
+        saved = manifest.steps(run.checkpoints)[:1] > [0] or any(run.checkpoints.glob("*.corrupt"))
+        return logged or saved or run.summary_file.exists()
+
+
+def _failed_start(run: RunDirectory) -> bool:
+    """Says whether a run's start was killed, or failed, before any of it was logged or saved."""
+    records_exist = run.config_file.exists() and run.provenance_file.exists()
+    return records_exist and not has_begun(run)
+
+
+def _differing(run: RunDirectory, config: ResolvedConfig, fingerprint: str) -> list[str]:
+    """Returns what keeps a run from being continued with a configuration and a dataset."""
+    there, here = vars(run.config()).copy(), vars(config).copy()
     there["dataset fingerprint"], here["dataset fingerprint"] = run.fingerprint(), fingerprint
-    differing = [
+    return [
         f"{field} {flags.show(there[field])} there, {flags.show(here[field])} here"
         for field in here
         if field not in config_lib.CHANGEABLE_FIELDS and there[field] != here[field]
     ]
-    if differing:
+
+
+def _check_same(run: RunDirectory, config: ResolvedConfig, fingerprint: str) -> None:
+    """Checks that a run can be continued with a configuration and a dataset."""
+    if differing := _differing(run, config, fingerprint):
         raise UsageError(
             f"{run.path} holds a run with another configuration: {'; '.join(differing)}. "
             "Name another --out, or delete it with --overwrite"
@@ -153,11 +207,11 @@ def _check_same(
         )
 
 
-def _acquire(directory: Path) -> FileLock:
-    """Takes a run directory's lock, creating the directory."""
+def _acquire(directory: Path) -> tuple[FileLock, list[Path]]:
+    """Takes a run directory's lock; returns it and the directories created for it."""
     path = directory / LOCK
     with writing(path):
-        directory.mkdir(parents=True, exist_ok=True)
+        created = make_directory(directory)
         lock = FileLock(path)
         try:
             lock.acquire(timeout=_LOCK_TIMEOUT)
@@ -166,21 +220,12 @@ def _acquire(directory: Path) -> FileLock:
                 f"Another process is training in {directory}: wait until it has ended, or name "
                 "another --out"
             ) from None
-        return lock
+        return lock, created
 
 
-def _delete(run: RunDirectory) -> None:
-    """Deletes a run's files, its configuration last: until then, the directory counts as a run."""
-    contents = (
-        *(run.provenance_file, run.metrics_file, run.tensorboard, run.samples, run.checkpoints),
-        *(run.evaluation, run.curves, run.summary_file, run.config_file),
-    )
+def _delete(run: RunDirectory, found: Contents) -> None:
     with writing(run.path):
-        for path in contents:
-            if path.is_dir():
-                shutil.rmtree(path)
-            else:
-                path.unlink(missing_ok=True)
+        contents.delete(run.path, found)
 
 
 def _write_json(path: Path, content: Any) -> None:

@@ -22,7 +22,8 @@ from typing import Any, TypeVar
 from filelock import FileLock, Timeout
 
 from gan_jax.config import ResolvedConfig
-from gan_jax.runs import manifest, records
+from gan_jax.runs import contents, manifest, records
+from gan_jax.runs.contents import LOCK
 from gan_jax.runs.records import (
     MetricsLine,
     PopulationSummary,
@@ -35,9 +36,6 @@ from gan_jax.terminal.errors import UsageError
 from gan_jax.terminal.output import say
 
 T = TypeVar("T")
-LOCK = ".lock"
-# What a process may leave if it is killed before it has written config.json.
-_BEFORE_CONFIG = {LOCK, "config.json.tmp"}
 
 
 class RunDirectory:
@@ -66,7 +64,8 @@ class RunDirectory:
 
     def pictures(self) -> list[Path]:
         """Returns the paths of all pictures of samples, in order."""
-        return sorted(self.samples.glob("step-*.png"))
+        pictures = self.samples.iterdir() if self.samples.is_dir() else ()
+        return sorted(filter(contents.is_picture, pictures), key=contents.step_of_picture)
 
     def config(self) -> ResolvedConfig:
         """Returns the run's configuration.
@@ -88,12 +87,21 @@ class RunDirectory:
         except NotADirectoryError:
             raise UsageError(f"{self.path} is a file, not a run directory") from None
         except (OSError, ValueError, UsageError) as error:
+            self._check_own()
             raise unreadable(str(self.config_file), error) from error
+        self._check_own()
         raise UsageError(
             f"{self.path} was begun by another version of gan_jax (format {version}, this one "
             f"reads {records.VERSION}): continue it with that version, name another directory, or "
             "train anew with --overwrite"
         )
+
+    def _check_own(self) -> None:
+        """Checks that the configuration is a run's, before something is said about that run."""
+        if not contents.holds_run(self.path):
+            raise UsageError(
+                f"{self.path} is no run directory: its config.json was not written by gan_jax"
+            )
 
     def summary(self) -> Summary | PopulationSummary | None:
         """Returns what summary.json holds; None if there is none.
@@ -224,25 +232,27 @@ def check_writable(directory: Path) -> None:
     Raises:
       UsageError: If it is a file, or cannot be written.
     """
-    if directory.exists() and not directory.is_dir():
-        raise UsageError(f"--out {directory} is a file: name a directory")
-    existing = next(p for p in (directory, *directory.absolute().parents) if p.exists())
     try:
+        if directory.exists() and not directory.is_dir():
+            raise UsageError(f"--out {directory} is a file: name a directory")
+        existing = next(p for p in (directory, *directory.absolute().parents) if p.exists())
         tempfile.TemporaryDirectory(dir=existing).cleanup()
     except OSError as error:
         raise UsageError(f"--out {directory} cannot be written: {error.strerror}") from error
 
 
 def check_out(out: Path) -> None:
-    """Checks that a run may be kept in a directory.
+    """Checks that a run may be kept in a directory. Files that are none of a run may be there.
 
     Raises:
-      UsageError: If it is a file, cannot be written, or holds something that is no run.
+      UsageError: If it is a file, cannot be read or written, or something that no run wrote
+        stands where a run writes.
     """
     check_writable(out)
-    names = {path.name for path in out.iterdir()} if out.is_dir() else set()
-    if names - _BEFORE_CONFIG and "config.json" not in names:
-        raise UsageError(f"--out {out} holds files but no run: name a new or empty directory")
+    try:
+        contents.check_clear(out, contents.survey(out))
+    except OSError as error:
+        raise UsageError(f"--out {out} cannot be read: {error.strerror}") from error
 
 
 def in_use(directory: Path) -> bool:

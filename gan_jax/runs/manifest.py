@@ -22,7 +22,8 @@ from gan_jax.storage.files import write_synced
 from gan_jax.terminal.errors import RunError
 
 _MANIFEST = "SHA256SUMS"
-_LEFTOVERS = ("*.saving", "*.retired")
+_LEFTOVER = re.compile(r"[0-9]+\.(saving|retired)")
+_ASIDE = re.compile(r"[0-9]+\.(saving|retired|corrupt)")
 
 
 def steps(directory: Path) -> list[int]:
@@ -35,7 +36,30 @@ def steps(directory: Path) -> list[int]:
 
 def leftovers(directory: Path) -> list[Path]:
     """Returns what killed saves and killed deletions have left behind."""
-    return sorted(path for pattern in _LEFTOVERS for path in directory.glob(pattern))
+    paths = directory.iterdir() if directory.is_dir() else ()
+    return sorted(path for path in paths if _LEFTOVER.fullmatch(path.name) and is_own(path))
+
+
+def is_own(path: Path) -> bool:
+    """Says whether this module has made a directory: by its name and, of a checkpoint, its files.
+
+    A link is nobody's: what it leads to may be another run's.
+    """
+    if path.is_symlink() or not path.is_dir():
+        return False
+    if _ASIDE.fullmatch(path.name):
+        return True
+    names = os.listdir(path) if re.fullmatch("[0-9]+", path.name) else [""]
+    return _MANIFEST in names or all(name.startswith("state") for name in names)
+
+
+def delete(path: Path) -> None:
+    """Deletes a directory for which `is_own` holds; a kill leaves no half of a checkpoint."""
+    retired = path.with_suffix(".retired")
+    if is_own(retired):
+        shutil.rmtree(retired)
+    if path != retired:
+        shutil.rmtree(path.rename(retired))
 
 
 def saving_path(directory: Path, step: int) -> Path:
@@ -68,9 +92,8 @@ def abandon(path: Path) -> None:
 def retire(directory: Path, keep: int) -> None:
     """Deletes all checkpoints but the `keep` newest."""
     for step in steps(directory)[keep:]:
-        retired = directory / f"{step}.retired"
-        (directory / str(step)).rename(retired)
-        shutil.rmtree(retired)
+        if is_own(path := directory / str(step)):
+            delete(path)
 
 
 def sweep(directory: Path) -> None:
@@ -82,7 +105,8 @@ def sweep(directory: Path) -> None:
 def quarantine(directory: Path, step: int) -> Path:
     """Takes a corrupt checkpoint out of the way; returns its new path."""
     aside = directory / f"{step}.corrupt"
-    shutil.rmtree(aside, ignore_errors=True)
+    if is_own(aside):
+        shutil.rmtree(aside, ignore_errors=True)
     return (directory / str(step)).rename(aside)
 
 

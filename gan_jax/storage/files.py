@@ -1,6 +1,7 @@
 """Writing files safely to a disk that may be full or lose its power."""
 
 import contextlib
+import itertools
 import os
 import shutil
 from collections.abc import Iterator
@@ -24,6 +25,18 @@ def writing(path: Path) -> Iterator[None]:
             f"{path} cannot be written: {error.strerror or reason(error)}. Fix the cause and give "
             "the same command again: it continues from the last checkpoint"
         ) from error
+
+
+def make_directory(path: Path) -> list[Path]:
+    """Creates a directory, where it does not exist, and those above it, however many they are.
+
+    Returns:
+      Those that were created, from the top down.
+    """
+    missing = list(itertools.takewhile(lambda p: not p.is_dir(), (path, *path.parents)))
+    for directory in reversed(missing):
+        directory.mkdir(exist_ok=True)
+    return missing[::-1]
 
 
 def replace_synced(path: Path, text: str) -> None:

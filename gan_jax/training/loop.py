@@ -22,7 +22,7 @@ from gan_jax.parallel import population as population_lib
 from gan_jax.parallel.population import Population
 from gan_jax.runs import manifest
 from gan_jax.runs.checkpoints import Saver, state_digest
-from gan_jax.runs.claim import Claim
+from gan_jax.runs.claim import Claim, has_begun
 from gan_jax.runs.directory import RunDirectory
 from gan_jax.runs.restore import restore
 from gan_jax.storage.files import writing
@@ -265,9 +265,11 @@ def _give_up(session: Session, i: int, step: int, what: str) -> None:
         if session.saved_step is None
         else f"The last checkpoint, of step {session.saved_step}, is finite"
     )
+    if has_begun(session.run):
+        kept += f"; {session.run.path} keeps what was logged"
     raise RunError(
-        f"Training diverged: {what} stopped being finite at step {step}. {kept}; "
-        f"{session.run.path} keeps what was logged. A smaller --learning-rate may help"
+        f"Training diverged: {what} stopped being finite at step {step}. {kept}. "
+        "A smaller --learning-rate may help"
     )
 
 

@@ -17,6 +17,8 @@ from tensorboardX.proto.event_pb2 import Event, SessionLog
 from tensorboardX.proto.summary_pb2 import Summary
 from tensorboardX.record_writer import masked_crc32c
 
+from gan_jax.runs import contents
+
 # An event file holds TFRecords: uint64 length, its checksum, the record, the record's checksum.
 _HEADER, _FOOTER = 12, 4
 
@@ -34,9 +36,10 @@ class TensorBoard:
 
     def __init__(self, directory: Path, first_step: int):
         directory.mkdir(exist_ok=True)
-        for path in directory.glob("events.*"):
+        for path in filter(contents.is_events, sorted(directory.iterdir())):
             _cut_back(path, first_step)
-        self._writer = EventsWriter(str(directory / "events"), f".{os.getpid()}.{first_step}")
+        suffix = f".{os.getpid()}.{first_step}{contents.EVENTS_SUFFIX}"
+        self._writer = EventsWriter(str(directory / "events"), suffix)
         # Tells a TensorBoard that has read the dropped values to forget them.
         start = SessionLog(status=SessionLog.START)
         self._write(Event(wall_time=time.time(), step=first_step + 1, session_log=start))
@@ -89,6 +92,6 @@ def _cut_back(path: Path, step: int) -> None:
     if not any(event.summary.value for event, _ in kept):
         path.unlink()
     elif len(new := b"".join(record for _, record in kept)) < len(content):
-        temporary = path.with_name("cut.tmp")
+        temporary = path.with_name(contents.EVENTS_BEING_CUT)
         temporary.write_bytes(new)
         os.replace(temporary, path)

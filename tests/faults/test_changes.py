@@ -9,7 +9,7 @@ from gan_jax.runs.directory import RunDirectory
 from gan_jax.schedule import KSchedule
 from gan_jax.terminal.errors import UsageError
 from gan_jax.terminal.flags import show
-from tests.configs import DATASET
+from tests.configs import DATASET, metrics_line
 
 CHANGES = {
     "k": KSchedule.parse(5),
@@ -43,7 +43,8 @@ def test_every_field_changed_on_continuing_is_refused_or_taken_over(record):
     """Allowed are those that the state after no step depends on; README and help say which."""
     config = resolve(TrainConfig(out=Path("run")), "digits", 1500)
     run = RunDirectory(config.out)
-    claim(run, config, DATASET).release()
+    with claim(run, config, DATASET) as claimed:
+        claimed.append_metrics(metrics_line(10))
     before = run.config()
     refused, taken_over = {}, []
     fields = {field.name for field in dataclasses.fields(TrainConfig)} - {"overwrite"}

@@ -50,6 +50,7 @@ def test_same_config_is_accepted_wherever_its_data_lies(claimed, config):
     ],
 )
 def test_another_config_is_refused_naming_what_differs(claimed, config, change, message):
+    claimed.append_metrics(metrics_line(10))
     with pytest.raises(UsageError, match=message.replace("[", r"\[")):
         again(claimed, resolved(**change))
     assert claimed.run.config() == dataclasses.replace(config, out=config.out.absolute())
@@ -57,6 +58,7 @@ def test_another_config_is_refused_naming_what_differs(claimed, config, change, 
 
 
 def test_other_images_are_refused(claimed, config):
+    claimed.append_metrics(metrics_line(10))
     with pytest.raises(UsageError, match="dataset fingerprint sha256:1 there, sha256:2 here"):
         again(claimed, config, dataclasses.replace(DATASET, fingerprint="sha256:2"))
 

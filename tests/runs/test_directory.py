@@ -111,12 +111,12 @@ def test_out_may_be_new_empty_or_a_run(run):
 
 def test_out_that_is_a_file_or_no_run_or_not_writable_is_refused():
     Path("file").write_text("")
-    Path("full").mkdir()
-    Path("full/thesis.tex").write_text("")
+    Path("full/checkpoints").mkdir(parents=True)
+    Path("full/checkpoints/best.pt").write_text("")
     for out, message in (
         ("file", "is a file"),
         ("file/run", "cannot be written"),
-        ("full", "holds files but no run"),
+        ("full", "holds no run of gan_jax, but checkpoints/best.pt"),
         ("/proc/run", "cannot be written"),
     ):
         with pytest.raises(UsageError, match=message):
