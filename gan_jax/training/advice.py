@@ -37,6 +37,7 @@ STILL_BLOCKS = 4
 STILL_LOSS = 0.002  # of the loss itself, over these blocks
 STILL_GRAD_NORM = 0.05
 MIN_STEPS = 10  # of a block: shorter intervals are joined
+KINDS = {"d_won": "D won", "standing_still": "losses stood still"}  # of notices, in words
 # experiments/quality: of the tutorial's networks, 6e-4 drew best, and at 1.6e-3 D won.
 _BEST_RATE, _WON_RATE = 6e-4, 1.6e-3
 

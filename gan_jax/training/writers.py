@@ -21,7 +21,7 @@ from gan_jax.storage.files import writing
 from gan_jax.terminal import images
 from gan_jax.terminal.progress import TrainingDisplay
 from gan_jax.training import curves
-from gan_jax.training.advice import Watch
+from gan_jax.training.advice import KINDS, Watch
 from gan_jax.training.metrics import METRICS, setting_label
 from gan_jax.training.tensorboard import TensorBoard
 
@@ -176,7 +176,7 @@ class Terminal(Writer):
 
 
 class Advice(Writer):
-    """Says, once, that D has won or that the losses stand still; see `advice`."""
+    """Says, once, that D has won or that the losses stand still, and at the end that it did."""
 
     def __init__(self, watch: Watch, say: Callable[[str], None]):
         self._watch, self._say = watch, say
@@ -185,10 +185,10 @@ class Advice(Writer):
         for notice in self._watch.see(lines):
             self._say(notice.message)
 
-    def finish(self, step: int, *_: Any) -> None:
-        for notice in self._watch.notices:
-            if notice.step < step:  # else it was said just now
-                self._say(notice.message)
+    def finish(self, *_: Any) -> None:
+        if notices := self._watch.notices:
+            what = ", ".join(f"{KINDS[n.kind]} (step {n.step:,})" for n in notices)
+            self._say(f"Warned of in this run: {what}; see summary.json")
 
 
 class Pictures(Writer):

@@ -121,7 +121,7 @@ def test_what_a_training_is_told_is_said_once_and_again_at_the_end(claimed_run, 
     (message,) = train(0, 10, 20)
     assert message.startswith("WARNING: D has won: over steps 1 to 10 its loss was 0.0001 and")
     assert train(20, 30) == []
-    assert train(30, 40) == [message]
+    assert train(30, 40) == ["Warned of in this run: D won (step 10); see summary.json"]
     (notice,) = json.loads(claimed.run.summary_file.read_text())["notices"]
     assert notice == {"kind": "d_won", "step": 10, "members": [0], "message": message}
 
