@@ -9,7 +9,6 @@ from there, each time checked against their recorded fingerprint.
 import dataclasses
 import hashlib
 import json
-import os
 import zipfile
 from pathlib import Path
 
@@ -17,6 +16,7 @@ import numpy as np
 
 from gan_jax.data.source import DEFAULT_SOURCE, NUM_EXAMPLES, DataSource, num_examples, parse_split
 from gan_jax.storage import cache
+from gan_jax.terminal import paths
 from gan_jax.terminal.errors import RunError, UsageError, reason
 from gan_jax.terminal.progress import announce, counting
 
@@ -123,7 +123,7 @@ def is_here(name: str, source: DataSource = DEFAULT_SOURCE) -> bool:
 
 
 def _tfds_directory(data_dir: Path | None) -> Path:
-    named = os.environ.get("TFDS_DATA_DIR") if data_dir is None else data_dir
+    named = paths.from_environment("TFDS_DATA_DIR") if data_dir is None else data_dir
     if not named and (home := cache.home()) is not None:
         named = home / "tensorflow_datasets"
     try:

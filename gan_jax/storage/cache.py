@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from filelock import FileLock, Timeout
 
+from gan_jax.terminal import paths
 from gan_jax.terminal.errors import RunError, reason
 from gan_jax.terminal.progress import announce
 
@@ -41,10 +42,11 @@ def cache_dir() -> Path:
     files; a line says so.
 
     Raises:
+      UsageError: If `$GAN_JAX_CACHE` is a URL, or below a home directory that there is not.
       RunError: If that cannot be used either.
     """
-    if "GAN_JAX_CACHE" in os.environ:
-        return _expanded(os.environ["GAN_JAX_CACHE"])
+    if (named := paths.from_environment("GAN_JAX_CACHE")) is not None:
+        return named
     base = os.environ.get("XDG_CACHE_HOME", "")
     parent = Path(base) if os.path.isabs(base) else (at_home := home()) and at_home / ".cache"
     if parent is not None and (parent / "gan_jax").is_dir():
@@ -60,15 +62,6 @@ def can_write(directory: Path) -> bool:
     """Says whether a directory can be written, or made where it does not exist."""
     existing = next(path for path in (directory, *directory.parents) if os.path.lexists(path))
     return os.path.isdir(existing) and os.access(existing, os.W_OK | os.X_OK)
-
-
-def _expanded(path: str) -> Path:
-    try:
-        return Path(path).expanduser()
-    except RuntimeError:
-        raise RunError(
-            f"GAN_JAX_CACHE={path}: there is no such home directory; give a path without ~"
-        ) from None
 
 
 @functools.cache  # it is announced once

@@ -1,35 +1,15 @@
 """How options read what is typed, where tyro's own way is not enough: paths, and `X | None`."""
 
-import re
 import types
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin
 
 from tyro.constructors import ConstructorRegistry, PrimitiveConstructorSpec, PrimitiveTypeInfo
 
+from gan_jax.terminal import paths
+
 REGISTRY = ConstructorRegistry()
 """Hand it to `tyro.cli`."""
-
-
-def path(text: str) -> Path:
-    """Returns the path that a user typed; `~` and `~user` are home directories.
-
-    Raises:
-      ValueError: If it is empty, a URL, or names a user whose home is not known; says so.
-    """
-    if not text:
-        raise ValueError("the path is empty; . is the working directory")
-    if "\0" in text:
-        raise ValueError("a path cannot hold a zero byte")
-    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", text):
-        raise ValueError(f"{text} is a URL: give the path of a file system that is mounted here")
-    try:
-        return Path(text).expanduser()
-    except RuntimeError:
-        home = Path(text).parts[0]
-        raise ValueError(
-            f"there is no home directory {home}: give the whole path, or ./{text}"
-        ) from None
 
 
 @REGISTRY.primitive_rule
@@ -39,7 +19,7 @@ def _path_rule(info: PrimitiveTypeInfo) -> PrimitiveConstructorSpec | None:
     return PrimitiveConstructorSpec(
         nargs=1,
         metavar="PATH",
-        instance_from_str=lambda words: path(words[0]),
+        instance_from_str=lambda words: paths.parse(words[0]),
         is_instance=lambda value: isinstance(value, Path),
         str_from_instance=lambda value: [str(value)],
     )
