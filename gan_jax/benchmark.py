@@ -14,8 +14,9 @@ from typing import Annotated, Any, Literal
 import tyro
 
 from gan_jax import jax_environment
-from gan_jax.config import MatmulPrecision
+from gan_jax.config import MatmulPrecision, TrainConfig, resolve
 from gan_jax.data.source import num_examples
+from gan_jax.schedule import KSchedule
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import RunError, UsageError
 from gan_jax.terminal.flags import given
@@ -152,11 +153,24 @@ def main() -> int:
     jax_environment.load()
     import jax
 
-    from gan_jax import jax_setup
+    from gan_jax import jax_setup, memory
     from gan_jax.benchmarking import timing
 
     jax_setup.configure(options.matmul_precision, deterministic=options.deterministic)
     jax.config.update("jax_enable_compilation_cache", False)  # compilation is measured too
+    largest = TrainConfig(
+        k=KSchedule.parse(max(options.k)),
+        population=max(options.population),
+        batch_size=options.batch_size,
+    )
+    num_images = num_examples("mnist", "train")
+    memory.check_training(
+        resolve(largest, "mnist", num_images),
+        num_images,
+        device=jax.local_devices()[0],
+        num_devices=jax.local_device_count(),
+        saved=False,
+    )
     jax_setup.check_backend()
     measured = timing.measure(
         options.k,

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import tyro
 
-from gan_jax import jax_environment
+from gan_jax import jax_environment, memory
 from gan_jax.config import caption
 from gan_jax.data.source import DataSource
 from gan_jax.sample import check_seed, check_weights
@@ -134,6 +134,7 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
     out = options.out or path / "evaluation"
     results.check_directory(out)
 
+    memory.check_restoring(config)
     steps = directory.valid_steps(every=options.every)
     if not config.split.startswith("train"):
         warning = f"WARNING: trained on {config.split}: the test images are not held out"

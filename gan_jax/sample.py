@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import tyro
 
 from gan_jax import config as config_lib
-from gan_jax import jax_environment
+from gan_jax import jax_environment, memory
 from gan_jax.config import ResolvedConfig
 from gan_jax.storage import files
 from gan_jax.terminal import cli, output, streams
@@ -116,6 +116,7 @@ def main() -> int:
         raise UsageError(
             f"--member {options.member}: {run.path} has members 0 to {num_members - 1}"
         )
+    memory.check_restoring(config)
     (step,) = run.valid_steps()
     return _sample(options, run, config, step)
 

@@ -23,7 +23,7 @@ def main() -> int:
     config = cli.parse(TrainConfig, PROG)
     # Cheap checks come first: a mistake is found before anything slow is imported or done.
     config_lib.validate(config)
-    _check_out(config)
+    _check_room(config)
     if config.distributed:
         jax_environment.load()
         from gan_jax.parallel import distributed
@@ -46,15 +46,18 @@ def main() -> int:
         return _train(resolved, dataset, run, claim, claimed)
 
 
-def _check_out(config: TrainConfig) -> None:
-    """Checks what is known of the run directory before the dataset is loaded."""
+def _check_room(config: TrainConfig) -> None:
+    """Checks what is known of memory and run directory before the dataset is loaded."""
+    from gan_jax import memory
     from gan_jax.data import source
     from gan_jax.runs import directory
 
-    out = config.out
-    if config.dataset != "auto":
-        num_examples = source.num_examples(config.dataset, config_lib.split(config))
-        out = config_lib.resolve(config, config.dataset, num_examples).out
+    name = "mnist" if config.dataset == "auto" else config.dataset
+    num_examples = source.num_examples(name, config_lib.split(config))
+    resolved = config_lib.resolve(config, name, num_examples)
+    if not (config.distributed or memory.accelerator_possible()):
+        memory.check_training(resolved, num_examples)
+    out = config.out if config.dataset == "auto" else resolved.out
     if out is None:
         directory.check_writable(Path("runs"))
     else:
@@ -87,12 +90,12 @@ def _train(
     jax_environment.load()
     import jax
 
-    from gan_jax import jax_setup
+    from gan_jax import jax_setup, memory
     from gan_jax.parallel import distributed
 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
     if config.distributed:
-        distributed.check_shares(len(config_lib.members(config)))
+        distributed.check_shares(config_lib.num_members(config))
         distributed.check_same("the dataset", dataset.fingerprint)
         claim = distributed.on_first_process(lambda: _claim(run, config, dataset))
         if claim is not None:
@@ -105,6 +108,13 @@ def _train(
     from gan_jax.training import loop
 
     jax_setup.check_backend()
+    memory.check_training(
+        config,
+        len(dataset.images),
+        device=jax.local_devices()[0],
+        num_devices=jax.device_count(),
+        num_processes=jax.process_count(),
+    )
     population = loop.place(config, dataset)
     say(f"{dataset.name} {dataset.split}: {len(dataset.images):,} images from {dataset.origin}")
     say(f"{config_lib.summary(config)} -> {run.path}")

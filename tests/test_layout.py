@@ -16,6 +16,7 @@ LAYERS = (
     ("runs",),
     ("parallel",),
     ("presets",),
+    ("memory",),
     ("config",),
     ("gan", "losses", "models", "norms", "randomness", "schedule", "statistics", "threefry"),
     ("data",),
@@ -24,7 +25,7 @@ LAYERS = (
     ("storage",),
     ("terminal",),
 )
-SCIENCE = LAYERS[8]
+SCIENCE = LAYERS[9]
 MAX_LINES = 350
 NAMES_OF_NOTHING = ("utils", "common", "helpers")
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from gan_jax import sample
+from gan_jax import memory, sample
 
 
 @pytest.mark.process
@@ -119,3 +119,11 @@ def test_full_disk_is_one_line_and_leaves_the_old_file(command, run, monkeypatch
     assert "--out s.npy cannot be written: No space left on device" in result.stderr
     assert Path("s.npy").read_text() == "old"
     assert [path.name for path in Path().glob("s.npy*")] == ["s.npy"]
+
+
+def test_commands_that_restore_a_run_look_at_memory_first(command, run, monkeypatch):
+    monkeypatch.setattr(memory, "available", lambda: memory.Available(0, "under ulimit -v"))
+    for name in ("sample", "evaluate"):
+        result = command(name, run)
+        assert result.returncode == 2
+        assert "0.0 GiB are available under ulimit -v" in result.stderr
