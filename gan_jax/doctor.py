@@ -4,6 +4,7 @@ It changes nothing but caches. Corrupt checkpoints stay where they are; the next
 run quarantines them.
 """
 
+import contextlib
 import dataclasses
 import importlib.metadata
 import json
@@ -20,7 +21,7 @@ from gan_jax import jax_environment
 from gan_jax.config import ResolvedConfig, TrainConfig, resolve
 from gan_jax.data import datasets, source
 from gan_jax.data.source import DataSource
-from gan_jax.runs import divergence, manifest, provenance
+from gan_jax.runs import consistency, divergence, manifest, provenance
 from gan_jax.runs.directory import RunDirectory, in_use
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import RunError, UsageError
@@ -163,13 +164,13 @@ def check_dataset(config: ResolvedConfig | None, recorded: str | None) -> Findin
 
 
 def check_run(
-    run: RunDirectory, config: ResolvedConfig, failure: str | None = None
+    run: RunDirectory, config: ResolvedConfig | None, failure: str | None = None
 ) -> Iterator[Finding]:
     """Verifies every checkpoint, and checks that the metrics and the summary match them.
 
     Args:
       run: The run directory.
-      config: Its configuration.
+      config: Its configuration; None if that cannot be read. Without it, less is checked.
       failure: Why JAX cannot be used here; None if it can. Without it, less is checked.
     """
     directory = run.checkpoints
@@ -194,11 +195,18 @@ def check_run(
         what = f"{names}: left by a killed process, deleted by the next training"
         yield Finding("leftovers", "ok", what)
     newest = valid[0] if valid else None
+    recorded = _guarded("provenance", lambda: _provenance(run, newest))
+    yield recorded
+    if config is None:
+        yield _guarded("metrics", lambda: _readable("metrics", run.metrics))
+        yield _guarded("summary", lambda: _readable("summary", run.summary))
+        return
     if failure is not None:
         detail = "not checked against the checkpoints: JAX cannot be used"
         yield Finding("the rest", "warning", detail)
         return
-    yield _guarded("numerics", lambda: _numerics(run, config, newest or 0))
+    if recorded.status == "ok":
+        yield _guarded("numerics", lambda: _numerics(run, config, newest or 0))
     if newest is not None and len(config_lib.members(config)) > 1:
         yield _guarded("members", lambda: _members(run, config, newest))
     yield _guarded("metrics", lambda: _metrics(run, config, newest))
@@ -232,42 +240,40 @@ def _numerics(run: RunDirectory, config: ResolvedConfig, step: int) -> Finding:
     return Finding("numerics", "ok", "no session that is known to round otherwise than here")
 
 
+def _provenance(run: RunDirectory, newest: int | None) -> Finding:
+    """Checks that the provenance can be read, and that it fits the checkpoints."""
+    found = run.provenance()
+    if wrong := consistency.provenance_error(found, newest):
+        return Finding("provenance", "failed", wrong)
+    return Finding("provenance", "ok", f"sessions: {len(found.sessions)}")
+
+
+def _readable(name: str, read: Callable[[], Any]) -> Finding:
+    read()
+    return Finding(name, "ok", "can be read")
+
+
 def _metrics(run: RunDirectory, config: ResolvedConfig, newest: int | None) -> Finding:
     """Checks that no line is missing up to the newest checkpoint."""
-
-    def missing(what: str) -> Finding:
-        return Finding("metrics", "failed", f"{what} missing")
-
-    settings = len({member.setting for member in config_lib.members(config)})
-    lines = run.metrics()
-    last = 0
-    for i, line in enumerate(lines):
-        step, count = line["step"], line["steps"]
-        if i % settings == 0 and step - count != last:
-            return missing(f"lines of steps {last + 1} to {step - count} are")
-        if i % settings != 0 and step != last:
-            return missing(f"a line of step {last} is")
-        last = step
-    if len(lines) % settings != 0:
-        return missing(f"a line of step {last} is")
-    logged = 0
+    lines, logged = run.metrics(), 0
     if newest is not None:
         from gan_jax.runs.checkpoints import read_extra
 
         logged = newest - read_extra(run.checkpoints, newest)["interval"]["count"]
-    if last < logged:
-        return missing(f"lines of steps {last + 1} to {logged} are")
+    if wrong := consistency.metrics_error(lines, config, logged):
+        return Finding("metrics", "failed", wrong)
+    last = lines[-1]["step"] if lines else 0
     return Finding("metrics", "ok", f"{len(lines)} lines, complete up to step {last}")
 
 
 def _summary(run: RunDirectory, config: ResolvedConfig, newest: int | None) -> Finding:
     """Checks that a finished run's last checkpoint holds the state that the summary names."""
-    if not run.finished(config.steps):
-        at = 0 if newest is None else newest
-        detail = f"not finished: the same command continues it from step {at} of {config.steps}"
-        return Finding("summary", "ok", detail)
-    if newest is None or newest != config.steps:
-        return Finding("summary", "failed", f"no valid checkpoint of the last step, {config.steps}")
+    summary = run.summary()
+    if summary is not None and (wrong := consistency.summary_error(summary, config, newest)):
+        return Finding("summary", "failed", wrong)
+    if newest is None or summary is None or summary.step < config.steps:
+        detail = f"not finished: the same command continues it from step {newest or 0}"
+        return Finding("summary", "ok", f"{detail} of {config.steps}")
 
     from gan_jax.runs.checkpoints import state_digest
     from gan_jax.runs.restore import restore
@@ -287,15 +293,18 @@ def _find(options: DoctorConfig) -> Iterator[Finding]:
         yield _guarded("dataset", lambda: check_dataset(None, None))
         return
     run = RunDirectory(options.run_dir)
+    config = fingerprint = None
     try:
-        config, fingerprint = run.config(), run.fingerprint()
+        config = run.config()
+        found = Finding("config", "ok", config_lib.summary(config))
     except RunError as error:
-        yield from check_machine(default, run.path, failure)
-        yield Finding("config", "failed", str(error))
-        return
-    yield from check_machine(config, run.path, failure)
-    yield _guarded("dataset", lambda: check_dataset(config, fingerprint))
-    yield Finding("config", "ok", config_lib.summary(config))
+        found = Finding("config", "failed", str(error))
+    with contextlib.suppress(RunError):  # its own check names what is wrong with it
+        fingerprint = run.fingerprint()
+    yield from check_machine(config or default, run.path, failure)
+    if config is not None:
+        yield _guarded("dataset", lambda: check_dataset(config, fingerprint))
+    yield found
     yield from check_run(run, config, failure)
 
 

@@ -117,7 +117,8 @@ def test_other_images_and_unreadable_records_are_noticed(examine, run):
         (run / name).write_text("{")
         code, found = examine(run)
         assert code == 1
-        assert f"{name} cannot be read" in found["config"][1]
+        assert f"{name} cannot be read" in found[name.removesuffix(".json")][1]
+        assert found.keys() >= {"checkpoint 45", "metrics", "summary"}
 
 
 def test_leftovers_and_an_unfinished_run_are_no_illness(examine, run):
