@@ -1,5 +1,6 @@
 """The whole evaluation, on the digits and with few samples; each metric has tests of its own."""
 
+import dataclasses
 import html
 import json
 import os
@@ -111,6 +112,26 @@ def test_samples_are_those_of_the_sample_command_and_of_the_weights_asked_for(fi
             np.load(f"{weights}.npy").reshape(5, 784), drawn[weights], atol=1e-6
         )
     assert (drawn["ema"] != drawn["last"]).any()
+
+
+@pytest.mark.slow
+def test_a_member_that_diverges_after_a_checkpoint_is_left_out_from_then_on(
+    evaluated, command, monkeypatch
+):
+    def later(run, step, config):
+        restored = restore(run, step, config)
+        more = {0: 31, 1: 32, 2: 33} if step == 40 else {}
+        return dataclasses.replace(restored, diverged=restored.diverged | more)
+
+    monkeypatch.setattr("gan_jax.runs.restore.restore", later)
+    result = command("evaluate", evaluated, "--every")
+    assert result.returncode == 0, result.stderr
+    assert "DIVERGED: 5 of 6 members diverged (steps 1 to 33), left out: seed 0, " in result.stdout
+    assert "learning rate 0.0004, 1 of 2 seeds" in result.stdout  # the column's header
+    found = read(evaluated / "evaluation")
+    assert [len(group["seeds"]) for group in found["summary"]] == [2, 2, 1]
+    assert [group["diverged"] for group in found["summary"]] == [[], [], [0]]
+    assert [m["step"] for m in found["diverged"]] == [20, 20, 40, 40, 40, 40, 40]
 
 
 def test_a_diverged_member_draws_nothing(finished, command):
