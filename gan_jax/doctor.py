@@ -20,7 +20,7 @@ from gan_jax import config as config_lib
 from gan_jax import jax_environment
 from gan_jax.config import ResolvedConfig, TrainConfig, resolve
 from gan_jax.data import datasets, source
-from gan_jax.data.source import DataSource
+from gan_jax.data.source import DEFAULT_SOURCE, DataSource
 from gan_jax.runs import consistency, divergence, manifest, provenance
 from gan_jax.runs.directory import RunDirectory, in_use
 from gan_jax.terminal import cli
@@ -147,10 +147,10 @@ def check_dataset(config: ResolvedConfig | None, recorded: str | None) -> Findin
       config: A run's configuration; None looks for MNIST.
       recorded: The fingerprint that the run's provenance holds.
     """
-    name, split, data_dir = "mnist", "train", None
+    name, split, prepared = "mnist", "train", DEFAULT_SOURCE
     if config is not None:
-        name, split, data_dir = config.dataset, config.split, config.data_dir
-    prepared = DataSource(data_dir)
+        name, split = config.dataset, config.split
+        prepared = DataSource(recorded=DataSource(config.data_dir))
     if not datasets.is_here(name, prepared):
         if config is None:
             return Finding("dataset", "ok", "mnist is not here yet: the first training prepares it")

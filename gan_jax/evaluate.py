@@ -35,7 +35,7 @@ class EvaluateConfig:
 
     samples: Annotated[Path | None, tyro.conf.arg(metavar="FILE.npy", help_behavior_hint="")] = None
     """Instead of a run: at least 10,000 images, (n, 28, 28) or (n, 784), uint8 or floats in
-    [0, 1]; the first 10,000 are used."""
+    [0, 1], black 0; the first 10,000 are used."""
 
     dataset: Literal["mnist", "fashion_mnist", "kmnist", "digits"] = "mnist"
     """What to compare a file's samples with. A run's are compared with its own dataset."""
@@ -98,7 +98,7 @@ def main() -> int:
 def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
     jax_environment.load()
     from gan_jax.evaluation import results
-    from gan_jax.evaluation.samples import SavedSamples, read
+    from gan_jax.evaluation.samples import SavedSamples, oddity, read
 
     out = options.out or path.with_name(f"{path.stem}-evaluation")
     title = one_line(f"{path.name} against {options.dataset}")
@@ -114,10 +114,14 @@ def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
 
     source = DataSource(options.data_dir, options.mnist_files)
     suite, baselines = run.prepare(options.dataset, source, fine_sigma=options.fine_sigma)
+    facts = {"samples": f"{path}, {samples.digest}"}
+    if (odd := oddity(samples.images, suite)) is not None:
+        print(f"WARNING: --samples {path}: {odd}", file=sys.stderr)
+        facts["warning"] = odd
     kept = results.Results(out)
     models = [run.measure(samples, suite, kept, pictured=True)]
     evaluation = results.Evaluation(title, title, suite, baselines, models)
-    run.report(evaluation, kept, {"samples": f"{path}, {samples.digest}"})
+    run.report(evaluation, kept, facts)
     return 0
 
 
@@ -151,9 +155,7 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
     from gan_jax.runs import divergence
     from gan_jax.runs.restore import restore
 
-    source = DataSource(
-        options.data_dir or config.data_dir, options.mnist_files or config.mnist_files
-    )
+    source = DataSource(options.data_dir, options.mnist_files, recorded=config.source)
     suite, baselines = run.prepare(config.dataset, source, fine_sigma=options.fine_sigma)
     kept = results.Results(out)
     models, diverged, left_out = [], [], ""

@@ -8,14 +8,17 @@ from there, each time checked against their recorded fingerprint.
 
 import dataclasses
 import hashlib
+import io
 import json
+import os
 import zipfile
 from pathlib import Path
 
 import numpy as np
 
 from gan_jax.data.source import DEFAULT_SOURCE, NUM_EXAMPLES, DataSource, num_examples, parse_split
-from gan_jax.storage import cache
+from gan_jax.storage import arrays, cache
+from gan_jax.storage.regular import open_regular, read_regular
 from gan_jax.terminal import paths
 from gan_jax.terminal.errors import RunError, UsageError, reason
 from gan_jax.terminal.progress import announce, counting
@@ -74,9 +77,9 @@ def load(name: str, split: str = "train", source: DataSource = DEFAULT_SOURCE) -
       source: Where to look for it.
 
     Raises:
-      UsageError: If the split is not one, or a named file is missing or damaged.
+      UsageError: If the split is not one, or a named file is missing or corrupt.
       DatasetUnavailable: If the dataset is neither on disk nor to be downloaded.
-      RunError: If preparing it fails, or a prepared one is damaged.
+      RunError: If preparing it fails, or a prepared one is corrupt.
     """
     if name == "auto":
         try:
@@ -112,22 +115,35 @@ def _digits(split: str) -> tuple[np.ndarray, np.ndarray]:
 
 def is_here(name: str, source: DataSource = DEFAULT_SOURCE) -> bool:
     """Says whether a dataset can be loaded without original files or a download."""
-    if name == "digits":
-        return True
-    data_dir = _tfds_directory(source.data_dir)
-    if (_cache_entry(name, data_dir) / "record.json").exists():
-        return True
+    return name == "digits" or any(_is_in(name, data_dir) for data_dir in _directories(source))
+
+
+def _is_in(name: str, data_dir: Path) -> bool:
+    """Says whether TFDS has prepared a dataset in a directory, or its arrays are kept from there.
+
+    Of a directory that is gone, too: no cached array is used unless its fingerprint is right.
+    """
     from gan_jax.data import tfds
 
-    return tfds.prepared_directory(name, data_dir) is not None
+    kept = os.path.exists(_cache_entry(name, data_dir) / "record.json")
+    return kept or tfds.prepared_directory(name, data_dir) is not None
 
 
-def _tfds_directory(data_dir: Path | None) -> Path:
-    named = paths.from_environment("TFDS_DATA_DIR") if data_dir is None else data_dir
+def _directories(source: DataSource) -> list[Path]:
+    """Returns TFDS's data directories to look in, the first one first."""
+    if source.data_dir is not None:
+        return [_resolved(source.data_dir)]
+    recorded = source.recorded.data_dir if source.recorded is not None else None
+    named = paths.from_environment("TFDS_DATA_DIR")
     if not named and (home := cache.home()) is not None:
         named = home / "tensorflow_datasets"
+    usual = _resolved(named or "~/tensorflow_datasets")
+    return [usual] if recorded is None else [_resolved(recorded), usual]
+
+
+def _resolved(data_dir: Path | str) -> Path:
     try:
-        return Path(named or "~/tensorflow_datasets").expanduser().resolve()
+        return Path(data_dir).expanduser().resolve()
     except RuntimeError:
         raise DatasetUnavailable(
             "There is no home directory for TFDS's data: give --data-dir DIR, or set TFDS_DATA_DIR "
@@ -143,41 +159,74 @@ def _cache_entry(name: str, data_dir: Path) -> Path:
 
 def _whole_split(name: str, split: str, source: DataSource) -> _Split:
     """Returns a whole split of a dataset of TFDS, decoded now if it never was."""
+    directories = _directories(source)
+    data_dir = next((path for path in directories if _is_in(name, path)), directories[-1])
+    if os.path.exists(data_dir) and not data_dir.is_dir():
+        where = "TFDS_DATA_DIR" if source.data_dir is None else "--data-dir"
+        raise UsageError(f"{where} {data_dir} is a file: name a directory")
+    if source.recorded is not None and not _is_in(name, data_dir):
+        # From a directory that no setting names any more.
+        for entry in sorted(_cache_entry(name, data_dir).parent.glob(f"{name}-????????????")):
+            kept = cache.read_entry(entry, f"the images of {name}", lambda path: _read(path, split))
+            if kept is not None:
+                return kept
+    files = None
     if source.mnist_files is not None:
         # Even where they are not needed: what a user names is looked at.
-        from gan_jax.data import tfds
-
-        tfds.check_files(name, source.mnist_files)
-    data_dir = _tfds_directory(source.data_dir)
-    if data_dir.exists() and not data_dir.is_dir():
-        raise UsageError(f"--data-dir {data_dir} is a file: name a directory")
+        files = _named_files(name, source.mnist_files, data_dir)
     return cache.get_or_compute(
         _cache_entry(name, data_dir),
-        name,
+        f"the images of {name}",
         lambda path: _read(path, split),
-        lambda path: _decode(path, name, _prepare(name, data_dir, source.mnist_files)),
+        lambda path: _decode(path, name, _prepare(name, data_dir, files, source.recorded)),
     )
 
 
-def _prepare(name: str, data_dir: Path, mnist_files: Path | None) -> Path:
+def _named_files(name: str, directory: Path, data_dir: Path) -> dict[str, Path]:
+    """Returns the original files in a directory that the user has named.
+
+    Raises:
+      UsageError: If one is missing, corrupt or another one.
+    """
+    from gan_jax.data import tfds
+
+    try:
+        return tfds.find_files(name, directory)
+    except UsageError as error:
+        if not _is_in(name, data_dir):
+            raise
+        raise UsageError(
+            f"{error}. {name} has been prepared already, in {data_dir}: leave --mnist-files out"
+        ) from error
+
+
+def _prepare(
+    name: str, data_dir: Path, files: dict[str, Path] | None, recorded: DataSource | None
+) -> Path:
     """Returns the directory where TFDS has prepared a dataset, now if it never did."""
     from gan_jax.data import tfds
 
     directory = tfds.prepared_directory(name, data_dir)
-    if directory is None:
-        if mnist_files is None and (why_not := tfds.can_download(name)) is not None:
-            raise DatasetUnavailable(
-                f"{name} is not in {data_dir}, and {why_not}. To get it, {HOW_TO_GET}"
-            )
-        total = sum(NUM_EXAMPLES[name].values())
+    if directory is not None:
+        return directory
+    passed_over = ""
+    if files is None and recorded is not None and recorded.mnist_files is not None:
         try:
-            with counting(f"Preparing {name} with TFDS in {data_dir}", total) as on_example:
-                directory = tfds.build(name, data_dir, mnist_files, on_example)
-        except RunError as error:
-            if mnist_files is not None:
-                raise
-            raise DatasetUnavailable(f"{error}. To get it, {HOW_TO_GET}") from error
-    return directory
+            files = tfds.find_files(name, recorded.mnist_files)
+        except UsageError as error:
+            passed_over = f". The run was trained from other files, which are gone: {error}"
+    if files is None and (why_not := tfds.can_download(name)) is not None:
+        raise DatasetUnavailable(
+            f"{name} is not in {data_dir}, and {why_not}{passed_over}. To get it, {HOW_TO_GET}"
+        )
+    total = sum(NUM_EXAMPLES[name].values())
+    try:
+        with counting(f"Preparing {name} with TFDS in {data_dir}", total) as on_example:
+            return tfds.build(name, data_dir, files, on_example)
+    except RunError as error:
+        if files is not None:
+            raise
+        raise DatasetUnavailable(f"{error}. To get it, {HOW_TO_GET}") from error
 
 
 def _decode(path: Path, name: str, directory: Path) -> None:
@@ -209,22 +258,49 @@ def _dataset_info(directory: Path) -> str | None:
 
 
 def _read(path: Path, split: str) -> _Split | None:
-    """Returns what `_decode` wrote; None if it is absent, damaged or outdated."""
-    if not (path / "record.json").exists():
-        return None
+    """Returns what `_decode` wrote; None if the dataset has been prepared anew since.
+
+    Raises:
+      OSError, cache.Corrupt: If anything else is there.
+    """
     try:
-        record = json.loads((path / "record.json").read_text(encoding="utf-8"))
+        record = json.loads(read_regular(path / "record.json"))
         directory = Path(record["directory"])
+        digest = record["fingerprints"][split]
         if _dataset_info(directory) not in (None, record["dataset_info"]):
-            return None  # prepared anew since
-        with np.load(path / f"{split}.npz") as arrays:
-            images, labels = arrays["images"], arrays["labels"]
-        if fingerprint(images, labels) != record["fingerprints"][split]:
-            raise ValueError("its fingerprint is another one")
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
-        announce(
-            f"The decoded images kept in {path} are damaged ({reason(error)}); decoding them again."
-        )
-        return None
+            return None
+        images, labels = (_array(path / f"{split}.npz", name) for name in ("images", "labels"))
+    except KeyError as error:
+        raise cache.Corrupt(f"{error} is missing") from error
+    except (ValueError, TypeError, RecursionError, zipfile.BadZipFile) as error:
+        raise cache.Corrupt(reason(error)) from error
+    if images.shape != (len(labels), 28 * 28) or labels.shape != (len(images),):
+        raise cache.Corrupt(f"its shapes are {images.shape} and {labels.shape}")
+    if images.dtype != np.uint8 or labels.dtype != np.uint8:
+        raise cache.Corrupt(f"its types are {images.dtype} and {labels.dtype}")
+    if len(images) == 0 or labels.max() > 9:
+        raise cache.Corrupt("its labels are not from 0 to 9")
+    if fingerprint(images, labels) != digest:
+        raise cache.Corrupt("its fingerprint is another one")
     origin = f"TFDS {directory.parent.name}/{directory.name} in {directory.parent.parent}"
-    return images, labels, origin, record["fingerprints"][split]
+    return images, labels, origin, digest
+
+
+def _array(path: Path, name: str) -> np.ndarray:
+    """Reads an array that `numpy.savez` wrote.
+
+    Raises:
+      OSError: If the file cannot be read.
+      KeyError: If it holds no such array.
+      ValueError, zipfile.BadZipFile: If it is corrupt.
+    """
+    with open_regular(path) as file, zipfile.ZipFile(file) as archive:
+        info = archive.getinfo(f"{name}.npy")
+        if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1:
+            raise ValueError("it has been packed anew")
+        member = archive.read(info)
+    file = io.BytesIO(member)
+    header = arrays.read_header(file, len(member))
+    if header.fortran_order or len(header.shape) == 0:
+        raise ValueError(f"{name} has shape {header.shape}, or another order")
+    return arrays.read_first(file, header, header.shape[0])

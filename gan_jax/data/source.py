@@ -22,13 +22,19 @@ NUM_EXAMPLES = {
 class DataSource:
     """Where on this machine a dataset may be found.
 
+    What a user names now has to be right. What a run recorded when it began may be gone since, as
+    a node's local disk: it is looked at, and passed over where it holds nothing.
+
     Attributes:
-      data_dir: TFDS's data directory; None takes `$TFDS_DATA_DIR`, else `~/tensorflow_datasets`.
+      data_dir: TFDS's data directory; None takes the recorded one if the dataset is there, else
+        `$TFDS_DATA_DIR`, else `~/tensorflow_datasets`.
       mnist_files: Directory with the dataset's four original files, if TFDS has not prepared it.
+      recorded: What a run was trained from.
     """
 
     data_dir: Path | None = None
     mnist_files: Path | None = None
+    recorded: "DataSource | None" = None
 
 
 DEFAULT_SOURCE = DataSource()

@@ -1,16 +1,13 @@
 """MNIST and its drop-in replacements through TensorFlow Datasets, without TensorFlow.
 
 TFDS reads without TensorFlow, but its MNIST builders extract archives and encode images with
-it. The subclasses here do these two steps with gzip, NumPy and Pillow and leave the rest, the
-checksums and the file format included, to TFDS; what they prepare is TFDS's own dataset.
+it. The subclasses here do these two steps with `idx` and Pillow and leave the rest, the download
+and the file format included, to TFDS; what they prepare is TFDS's own dataset.
 """
 
 import contextlib
 import functools
-import gzip
-import hashlib
 import io
-import math
 import struct
 import urllib.error
 import urllib.request
@@ -25,32 +22,11 @@ from tensorflow_datasets.core import hashing
 from tensorflow_datasets.core.registered import skip_registration
 from tensorflow_datasets.image_classification import mnist
 
-from gan_jax.terminal.errors import RunError, UsageError, reason
+from gan_jax.data import idx
+from gan_jax.terminal.errors import RunError, reason
 
 _BASES = {"mnist": mnist.MNIST, "fashion_mnist": mnist.FashionMNIST, "kmnist": mnist.KMNIST}
-_FILES = {
-    "train": ("train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz"),
-    "test": ("t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz"),
-}
 _NETWORK_TIMEOUT = 10  # seconds
-
-
-def read_idx(path: Path) -> np.ndarray:
-    """Returns the array in a gzipped IDX file of bytes, the format of MNIST's four files.
-
-    Raises:
-      RunError: If it is no such file, or cut short.
-    """
-    try:
-        with gzip.open(path) as file:
-            content = file.read()
-        zeros, dtype, ndim = struct.unpack_from(">HBB", content)
-        shape = struct.unpack_from(f">{ndim}I", content, 4)
-        if zeros != 0 or dtype != 0x08 or len(content) != 4 + 4 * ndim + math.prod(shape):
-            raise ValueError("not an IDX file of bytes, or not a whole one")
-    except (OSError, EOFError, struct.error, ValueError) as error:
-        raise RunError(f"{path} cannot be read: {error}") from error
-    return np.frombuffer(content, np.uint8, offset=4 + 4 * ndim).reshape(shape)
 
 
 @functools.cache
@@ -62,17 +38,18 @@ def builder_class(dataset: str) -> type[Any]:
             name = dataset
             url_infos = _BASES[dataset].url_infos  # else looked for beside this file
             on_example: Callable[[], None] = staticmethod(lambda: None)
+            files: dict[str, Path] | None = None  # None: to be downloaded
 
             def _split_generators(self, dl_manager):
-                files = sum(_FILES.values(), ())
-                paths = dl_manager.download({file: self.URL + file for file in files})
+                urls = {file: self.URL + file for file in sum(idx.FILES.values(), ())}
+                paths = self.files or dl_manager.download(urls)
                 return {
-                    split: self._generate_examples(paths[images], paths[labels])
-                    for split, (images, labels) in _FILES.items()
+                    split: self._generate_examples(Path(paths[images]), Path(paths[labels]))
+                    for split, (images, labels) in idx.FILES.items()
                 }
 
             def _generate_examples(self, images, labels):
-                pairs = zip(read_idx(images), read_idx(labels), strict=True)
+                pairs = zip(idx.read_idx(images), idx.read_idx(labels), strict=True)
                 for index, (image, label) in enumerate(pairs):
                     self.on_example()
                     yield index, {"image": Image.fromarray(image), "label": int(label)}
@@ -80,29 +57,22 @@ def builder_class(dataset: str) -> type[Any]:
     return Builder
 
 
-def check_files(name: str, directory: Path) -> None:
-    """Checks that a directory holds a dataset's four original files, undamaged.
+def find_files(name: str, directory: Path) -> dict[str, Path]:
+    """Finds a dataset's four original files in a directory, and checks what they hold.
+
+    Returns:
+      The path of each, by its published name.
 
     Raises:
-      UsageError: Naming the file that is missing, or whose SHA-256 TFDS does not record.
+      UsageError: Naming the file that is missing, corrupt or another one.
     """
-    expected = {info.filename: info.checksum for info in builder_class(name).url_infos.values()}
-    for file in sum(_FILES.values(), ()):
-        path = directory / file
-        try:
-            digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        except OSError as error:
-            raise UsageError(f"--mnist-files: {path}: {error.strerror}") from error
-        if digest != expected[file]:
-            raise UsageError(
-                f"--mnist-files: {path} is damaged or not {name}'s: its SHA-256 is "
-                f"{digest[:12]}..., TFDS records {expected[file][:12]}..."
-            )
+    infos = builder_class(name).url_infos.values()
+    return idx.find(name, directory, {info.filename: info.checksum for info in infos})
 
 
 def can_download(name: str) -> str | None:
     """Asks the dataset's server for one file's head; returns why it cannot be had, or None."""
-    url = builder_class(name).URL + _FILES["test"][1]
+    url = builder_class(name).URL + idx.FILES["test"][1]
     try:
         request = urllib.request.Request(url, method="HEAD")
         with urllib.request.urlopen(request, timeout=_NETWORK_TIMEOUT):
@@ -118,13 +88,15 @@ def prepared_directory(name: str, data_dir: Path) -> Path | None:
     return max(versions, key=lambda p: tuple(map(int, p.name.split("."))), default=None)
 
 
-def build(name: str, data_dir: Path, files: Path | None, on_example: Callable[[], None]) -> Path:
-    """Lets TFDS prepare a dataset, from a directory of its original files or by download.
+def build(
+    name: str, data_dir: Path, files: dict[str, Path] | None, on_example: Callable[[], None]
+) -> Path:
+    """Lets TFDS prepare a dataset, from its original files or by download.
 
     Args:
       name: The dataset.
       data_dir: TFDS's data directory.
-      files: The directory with the four original files; None downloads them.
+      files: What `find_files` returned; None downloads them.
       on_example: Called for each of the 70,000 images.
 
     Returns:
@@ -135,13 +107,13 @@ def build(name: str, data_dir: Path, files: Path | None, on_example: Callable[[]
     """
     try:
         builder = builder_class(name)(data_dir=data_dir, file_format="array_record")
-        builder.on_example = on_example
+        builder.on_example, builder.files = on_example, files
         tfds.disable_progress_bar()
         # TFDS announces itself on stdout, which belongs to the command.
         with contextlib.redirect_stdout(io.StringIO()):
             builder.download_and_prepare(
                 download_config=tfds.download.DownloadConfig(
-                    manual_dir=files, try_download_gcs=False, force_checksums_validation=True
+                    try_download_gcs=False, force_checksums_validation=True
                 )
             )
     except RunError:

@@ -10,11 +10,15 @@ from typing import Any
 
 import numpy as np
 
+from gan_jax.evaluation import records
 from gan_jax.evaluation import suite as suite_lib
 from gan_jax.evaluation.suite import Suite
+from gan_jax.runs.records import parse_json
 from gan_jax.storage import cache
 from gan_jax.storage.files import write_synced
-from gan_jax.terminal.progress import announce, counting
+from gan_jax.storage.regular import read_regular
+from gan_jax.terminal.errors import reason
+from gan_jax.terminal.progress import counting
 
 _KMEANS_ITERATIONS = 5
 
@@ -92,15 +96,20 @@ def load(suite: Suite) -> dict[str, dict[str, Any]]:
 
 
 def _read(path: Path) -> dict[str, dict[str, Any]] | None:
-    """Returns what `load` kept; None if it is absent, damaged or of other baselines."""
-    if not path.exists():
-        return None
+    """Returns what `load` kept; None if it is of other baselines.
+
+    Raises:
+      OSError, cache.Corrupt: If anything else is there.
+    """
     try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        announce(f"The baselines kept in {path} are damaged ({error}); measuring them again.")
-        return None
-    return kept if kept.keys() == BASELINES.keys() else None
+        kept = parse_json(read_regular(path))
+        if isinstance(kept, dict) and kept.keys() != BASELINES.keys():
+            return None
+        for name in BASELINES:
+            records.check_scores(kept[name])
+    except (ValueError, TypeError) as error:
+        raise cache.Corrupt(reason(error)) from error
+    return kept
 
 
 def _measure_all(suite: Suite) -> dict[str, dict[str, Any]]:

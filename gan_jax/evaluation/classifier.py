@@ -24,8 +24,9 @@ from gan_jax.data.source import DEFAULT_SOURCE, DataSource
 from gan_jax.evaluation import network
 from gan_jax.evaluation.network import RECIPE, Recipe
 from gan_jax.storage import cache
+from gan_jax.storage.regular import read_regular
 from gan_jax.terminal import cli
-from gan_jax.terminal.errors import UsageError
+from gan_jax.terminal.errors import UsageError, reason
 
 PROG = "python -m gan_jax.evaluation.classifier"
 
@@ -88,7 +89,7 @@ def load(
     classifier = cache.get_or_compute(
         _path(train, test),
         f"the classifier of {train.name}",
-        _read,
+        lambda path: _read(path, train, test),
         lambda path: _train(path, train, test),
         refresh=retrain,
     )
@@ -132,16 +133,37 @@ def _digest(params: dict[str, Any]) -> str:
     return digest.hexdigest()
 
 
-def _read(path: Path) -> Classifier | None:
-    """Returns what `_train` wrote; None if it is absent or damaged."""
-    if not path.exists():
-        return None
-    seal, _, content = path.read_bytes().partition(b"\n")
+def _read(path: Path, train: datasets.Dataset, test: datasets.Dataset) -> Classifier:
+    """Returns what `_train` wrote.
+
+    Raises:
+      OSError, cache.Corrupt: If anything else is there.
+    """
+    seal, _, content = read_regular(path).partition(b"\n")
     if seal != hashlib.sha256(content).hexdigest().encode():
-        _say(f"The classifier kept in {path} is damaged; training it again.")
-        return None
-    kept: Any = msgpack_restore(content)
-    return Classifier(recipe=RECIPE, path=path, **kept)
+        raise cache.Corrupt("its SHA-256 is another one")
+    try:
+        kept: Any = msgpack_restore(content)
+        accuracy, params = kept["accuracy"], kept["params"]
+        expected = network.shapes(RECIPE, int(train.labels.max()) + 1)
+        if not isinstance(params, dict):
+            raise cache.Corrupt("it has no parameters")
+        arrays: dict[str, Any] = flatten_dict(params, sep="/")
+        if {name: (array.shape, array.dtype) for name, array in arrays.items()} != expected:
+            raise cache.Corrupt("its parameters have other names, shapes or types")
+        right = {"dataset": train.name, "num_test": len(test.images), "digest": _digest(params)}
+        for name, value in right.items():
+            if kept[name] != value:
+                raise cache.Corrupt(f"{name} is {kept[name]!r}, not {value!r}")
+    except KeyError as error:
+        raise cache.Corrupt(f"{error} is missing") from error
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise cache.Corrupt(f"it is no classifier: {reason(error)}") from error
+    if not all(np.isfinite(array).all() for array in arrays.values()):
+        raise cache.Corrupt("its parameters are not finite")
+    if not (isinstance(accuracy, float) and 0 <= accuracy <= 1):
+        raise cache.Corrupt(f"its accuracy is {accuracy!r}")
+    return Classifier(params, RECIPE, train.name, accuracy, len(test.images), right["digest"], path)
 
 
 @dataclasses.dataclass(frozen=True)

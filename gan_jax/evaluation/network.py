@@ -10,6 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
+from flax.traverse_util import flatten_dict
 
 from gan_jax.terminal.progress import counting
 
@@ -191,6 +192,16 @@ def fit(images: np.ndarray, labels: np.ndarray, recipe: Recipe, name: str) -> di
             jax.block_until_ready(state)
             on_epoch()
     return jax.tree.map(np.asarray, state[0])
+
+
+def shapes(recipe: Recipe, num_classes: int) -> dict[str, tuple[tuple[int, ...], Any]]:
+    """Returns the shape and type of each of the parameters, by its path in the tree."""
+    network = Network(recipe, num_classes)
+    image = jax.ShapeDtypeStruct((1, _SIDE**2), jnp.float32)
+    initial = functools.partial(network.init, train=False)
+    params = jax.eval_shape(initial, jax.random.key(0), image)["params"]
+    flat: dict[str, Any] = flatten_dict(params, sep="/")
+    return {name: (x.shape, x.dtype) for name, x in flat.items()}
 
 
 @functools.partial(jax.jit, static_argnums=0)

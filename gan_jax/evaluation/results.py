@@ -7,16 +7,22 @@ metrics.json     the latest evaluation: baselines, each model, means over seeds
 import dataclasses
 import functools
 import json
+import os
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from gan_jax.evaluation.records import check_measured
 from gan_jax.evaluation.suite import METRICS, Suite
+from gan_jax.runs.records import parse_json
 from gan_jax.statistics import confidence_interval
 from gan_jax.storage.files import make_directory, replace_synced
-from gan_jax.terminal.errors import RunError, UsageError
+from gan_jax.storage.regular import read_regular
+from gan_jax.terminal.errors import RunError, UsageError, reason
+from gan_jax.terminal.progress import announce
 
 Record = dict[str, Any]
 _MEASURED = "measured.jsonl"
@@ -156,15 +162,32 @@ class Evaluation:
 
 
 def check_directory(directory: Path) -> None:
-    """Checks that an evaluation may be kept in a directory.
+    """Checks that an evaluation may be kept in a directory, before anything is measured.
 
     Raises:
-      UsageError: If it holds something else.
+      UsageError: If it holds something else, or cannot be written.
     """
-    if directory.exists() and not directory.is_dir():
+    if os.path.lexists(directory) and not directory.is_dir():
         raise UsageError(f"--out {directory} is a file: name a directory")
-    if directory.is_dir() and any(directory.iterdir()) and not (directory / _MEASURED).exists():
-        raise UsageError(f"--out {directory} holds files but no evaluation: name a new directory")
+    try:
+        if directory.is_dir() and os.listdir(directory):
+            if not (directory / _MEASURED).exists():
+                raise UsageError(
+                    f"--out {directory} holds files but no evaluation: name a new directory"
+                )
+            for name in (_MEASURED, "metrics.json", "report.html"):
+                if os.path.exists(directory / name) and not (directory / name).is_file():
+                    raise UsageError(
+                        f"--out {directory}: {name} there is no file: name a new directory"
+                    )
+        where = next(p for p in (directory, *directory.absolute().parents) if os.path.exists(p))
+        with tempfile.TemporaryFile(dir=where):
+            pass
+    except OSError as error:
+        raise UsageError(
+            f"{directory} cannot be written: {error.strerror}. Name a directory of your own with "
+            "--out DIR"
+        ) from error
 
 
 class Results:
@@ -181,16 +204,21 @@ class Results:
         try:
             make_directory(directory)
             self._path.touch()
-            for line in self._path.read_text(encoding="utf-8").splitlines(keepends=True):
-                if line.endswith("\n"):  # else cut short by a kill
-                    record = json.loads(line)
-                    self._known[record["key"]] = record
+            lines = read_regular(self._path).split(b"\n")[:-1]  # a kill may cut the last one short
         except OSError as error:
             raise RunError(f"{self._path} cannot be written: {error.strerror}") from error
-        except (ValueError, KeyError, TypeError) as error:
-            raise RunError(
-                f"{self._path} cannot be read: {error}. Delete it to measure everything anew"
-            ) from error
+        wrong = []
+        for i, line in enumerate(lines, 1):
+            try:
+                record = parse_json(line)
+                check_measured(record)
+            except ValueError as error:
+                wrong.append(f"line {i} of {self._path} is corrupt: {reason(error)}")
+            else:
+                self._known[record["key"]] = record
+        if wrong:
+            more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
+            announce(f"{wrong[0]}{more}; what is not known is measured again.")
 
     def known(self, key: str) -> Record | None:
         """Returns the record of that key, if it was ever measured."""

@@ -94,6 +94,8 @@ def measure(source: SampleSource, suite: Suite, results: Results, *, pictured: b
     """
     key = source.key(suite.fingerprint)
     record = results.known(key)
+    if record is not None:
+        record = record | source.identity  # which needs no measuring, and so no believing
     if record is not None and not pictured:
         return Model(source.name, source.caption, record)
     samples = source.samples(suite_lib.NUM_SAMPLES)

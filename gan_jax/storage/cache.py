@@ -1,7 +1,8 @@
 """The user's cache directory: it keeps what took long to compute.
 
 Several processes share it: one computes, and the others wait. A killed process leaves no partial
-entry behind.
+entry behind. It is made for its owner alone, because what is found there is used: readers check
+what they read, but nobody can tell a classifier that somebody else has trained badly.
 """
 
 import contextlib
@@ -10,6 +11,7 @@ import os
 import pwd
 import shutil
 import stat
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,6 +26,13 @@ from gan_jax.terminal.progress import announce
 Kept = TypeVar("Kept")
 
 
+_named: set[Path] = set()  # what others can write to; it is said once
+
+
+class Corrupt(Exception):
+    """What is kept is not what was written; the message says in what."""
+
+
 def home() -> Path | None:
     """Returns the user's home directory; None without one, as a bare user id in a container."""
     path = os.environ.get("HOME")
@@ -36,7 +45,7 @@ def home() -> Path | None:
 
 
 def cache_dir() -> Path:
-    """Returns `$GAN_JAX_CACHE`, else `gan_jax` in the user's cache directory.
+    """Returns `$GAN_JAX_CACHE`, else `gan_jax` in the user's cache directory; absolute.
 
     Where there is none and none can be made, it is a private directory beside other temporary
     files; a line says so.
@@ -46,7 +55,7 @@ def cache_dir() -> Path:
       RunError: If that cannot be used either.
     """
     if (named := paths.from_environment("GAN_JAX_CACHE")) is not None:
-        return named
+        return named.absolute()
     base = os.environ.get("XDG_CACHE_HOME", "")
     parent = Path(base) if os.path.isabs(base) else (at_home := home()) and at_home / ".cache"
     if parent is not None and (parent / "gan_jax").is_dir():
@@ -79,6 +88,58 @@ def temporary(why: str) -> Path:
         raise RunError(f"{why}, and others can write to {path}. {way_out}")
     announce(f"{why}; they are kept in {path}. Set GAN_JAX_CACHE to choose another directory.")
     return path
+
+
+def make_directory(directory: Path) -> bool:
+    """Makes a directory of the cache, for its owner alone.
+
+    Args:
+      directory: `cache_dir()`, or below it.
+
+    Returns:
+      Whether only the owner can write to it; else it has been named on stderr.
+
+    Raises:
+      OSError: If it cannot be made.
+    """
+    root = cache_dir()
+    root.parent.mkdir(parents=True, exist_ok=True)
+    for made in _inside(directory):
+        if made != root and os.path.lexists(made) and not made.is_dir() | made.is_symlink():
+            announce(f"{made} is no directory, as it is in the cache: it is made again.")
+            made.unlink()
+        made.mkdir(mode=0o700, parents=True, exist_ok=True)
+    ours = [_only_ours(made) for made in _inside(directory)]  # each is named
+    return all(ours)
+
+
+def _inside(path: Path) -> list[Path]:
+    """Returns the cache's directory and those below it, down to a path; it alone if elsewhere."""
+    parents = [path, *path.parents]
+    root = cache_dir()
+    return parents[parents.index(root) :: -1] if root in parents else [path]
+
+
+def _only_ours(path: Path) -> bool:
+    """Says whether only this user, and root, can write to a path; names it if others can."""
+    if not hasattr(os, "geteuid"):
+        return True
+    try:
+        status = path.stat()
+    except OSError:
+        return True
+    ours = status.st_uid in (os.geteuid(), 0)
+    if ours and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+        return True
+    if path not in _named:
+        _named.add(path)
+        why = f"mode {stat.S_IMODE(status.st_mode):04o}" if ours else "its owner is another user"
+        print(
+            f"WARNING: others can write to the cache, {path} ({why}), and so change what is "
+            "computed here. Take that right away, or set GAN_JAX_CACHE to a directory of your own",
+            file=sys.stderr,
+        )
+    return False
 
 
 @contextlib.contextmanager
@@ -114,8 +175,9 @@ def get_or_compute(
     Args:
       path: A file or directory in the cache.
       what: What it is, for messages.
-      read: Returns what is at the path; None if nothing is, or if it is corrupt or outdated.
-        It is `read` that tells the user of corruption.
+      read: Returns what is at the path; None if that is outdated. It raises `Corrupt`, or an
+        OSError, if anything is there that `compute` has not written, and is only called if
+        there is a file or a directory.
       compute: Writes a file or directory to the temporary path it is given. That is then renamed
         to `path`, so that a killed process leaves no partial entry.
       refresh: Compute it even if it is there, and replace it.
@@ -123,27 +185,59 @@ def get_or_compute(
     Raises:
       RunError: If it cannot be kept; whatever `read` and `compute` raise, except OSError.
     """
+    for found in (*_inside(path.parent), path):
+        _only_ours(found)
     before = _identity(path)
-    kept = None if refresh else read(path)
+    kept = None if refresh else read_entry(path, what, read)
     if kept is not None:
         return kept
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_directory(path.parent)
         with lock(path.with_suffix(".lock"), what):
             # Another process may have written it. What `read` refused above is not read again.
             if not refresh and _identity(path) != before:
-                kept = read(path)
+                kept = read_entry(path, what, read)
             if kept is None:
                 _compute(path, compute)
-                kept = read(path)
+                kept = read_entry(path, what, read)
     except OSError as error:
-        raise RunError(
-            f"{path} cannot be written: {error.strerror or reason(error)}. "
-            "Set GAN_JAX_CACHE to a writable directory"
-        ) from error
+        raise RunError(_explain(error, path)) from error
     if kept is None:
         raise RunError(f"{path} was written but cannot be read back: check the disk")
     return kept
+
+
+def read_entry(path: Path, what: str, read: Callable[[Path], Kept | None]) -> Kept | None:
+    """Returns what is kept at a path, if it is what was written; a line says so if it is not.
+
+    Args:
+      path: A file or directory in the cache.
+      what: What it is, for the line.
+      read: As for `get_or_compute`.
+    """
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISREG(mode) or stat.S_ISDIR(mode):
+            return read(path)
+        wrong = "it is neither a file nor a directory"
+    except Corrupt as error:
+        wrong = str(error)
+    except OSError as error:
+        if not os.path.lexists(path):
+            return None
+        wrong = error.strerror or reason(error)
+    announce(f"What is kept in {path} is corrupt ({wrong}); making {what} again.")
+    return None
+
+
+def _explain(error: OSError, path: Path) -> str:
+    """Returns the message for an error in writing an entry: which path it was, and what helps."""
+    named = error.filename2 or error.filename
+    failed = Path(os.fsdecode(named)) if isinstance(named, str | bytes) else path
+    cause = f"{failed} cannot be written: {error.strerror or reason(error)}"
+    if path.parent not in failed.parents and failed not in path.parents:
+        return cause  # as TFDS's directory, which is not in the cache
+    return f"{cause}. Set GAN_JAX_CACHE to a writable directory"
 
 
 def _compute(path: Path, compute: Callable[[Path], None]) -> None:
@@ -151,15 +245,15 @@ def _compute(path: Path, compute: Callable[[Path], None]) -> None:
     _delete(new)  # a killed process may have left it
     try:
         compute(new)
-        if new.is_dir():
-            _delete(path)  # a directory can only replace an empty one
+        if path.is_symlink() or new.is_dir() or path.is_dir():
+            _delete(path)  # only a file can be replaced by a file as it is
         new.replace(path)
     finally:
         _delete(new)
 
 
 def _delete(path: Path) -> None:
-    if path.is_dir():
+    if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)

@@ -182,22 +182,11 @@ def test_missing_and_damaged_files_are_named(files, file):
     directory, _ = files
     content = (directory / file).read_bytes()
     (directory / file).write_bytes(content[:-9] + b"x" + content[-8:])
-    with pytest.raises(UsageError, match=f"{file} is damaged or not mnist's: its SHA-256"):
+    with pytest.raises(UsageError, match=f"{file} (is corrupt|does not hold)"):
         datasets.load("mnist", source=DataSource(mnist_files=directory))
     (directory / file).unlink()
     with pytest.raises(UsageError, match=f"{file}: No such file"):
         datasets.load("auto", source=DataSource(mnist_files=directory))
-
-
-def test_idx_file_cut_short_or_of_another_kind_is_refused(tmp_path):
-    path = tmp_path / "images.gz"
-    for content in (b"", b"\0\0\x08\x01\0\0\0\x05abc", b"\0\0\x0d\x01\0\0\0\x01abcd"):
-        path.write_bytes(gzip.compress(content))
-        with pytest.raises(RunError, match=r"images\.gz cannot be read"):
-            tfds.read_idx(path)
-    path.write_bytes(gzip.compress(b"\0\0\x08\x01\0\0\0\x01a")[:-4])
-    with pytest.raises(RunError, match=r"images\.gz cannot be read"):
-        tfds.read_idx(path)
 
 
 def test_damaged_prepared_dataset_is_named(files, tmp_path):
@@ -220,7 +209,7 @@ def test_damaged_kept_array_is_noticed_and_decoded_again(files, tmp_path, capsys
     content[len(content) // 2] ^= 1
     kept.write_bytes(content)
     assert_same_examples(datasets.load("mnist"), *arrays["train"])
-    assert "are damaged" in capsys.readouterr().err
+    assert "is corrupt" in capsys.readouterr().err
 
 
 def test_dataset_prepared_anew_replaces_the_kept_array(files, tmp_path):
@@ -278,6 +267,82 @@ def test_read_only_cache_is_named(files, monkeypatch):
     monkeypatch.setenv("GAN_JAX_CACHE", os.devnull + "/cache")
     with pytest.raises(RunError, match="GAN_JAX_CACHE"):
         datasets.load("mnist", source=DataSource(mnist_files=directory))
+
+
+def test_recorded_source_is_a_fallback(files, tmp_path, monkeypatch):
+    """It may be gone; what a user names now may not."""
+    directory, arrays = files
+    scratch = DataSource(tmp_path / "scratch/tfds", directory)
+    datasets.load("mnist", source=scratch)
+    shutil.rmtree(directory)
+    shutil.rmtree(tmp_path / "scratch")
+    recorded = DataSource(recorded=scratch)
+    assert datasets.is_here("mnist", recorded)
+    assert_same_examples(datasets.load("mnist", source=recorded), *arrays["train"])
+    # Kept from a directory that nothing names any more:
+    nothing = DataSource(recorded=DataSource(None, directory))
+    assert_same_examples(datasets.load("mnist", source=nothing), *arrays["train"])
+    with pytest.raises(UsageError, match="leave --mnist-files out"):
+        datasets.load("mnist", source=scratch)
+    monkeypatch.setattr(tfds, "can_download", lambda name: "there is no network")
+    shutil.rmtree(tmp_path / "cache")
+    with pytest.raises(datasets.DatasetUnavailable, match=r"which are gone: .*No such file"):
+        datasets.load("mnist", source=recorded)
+
+
+def test_recorded_files_build_what_is_not_prepared(files):
+    directory, arrays = files
+    recorded = DataSource(recorded=DataSource(None, directory))
+    assert_same_examples(datasets.load("mnist", source=recorded), *arrays["train"])
+
+
+def spoil_record(entry):
+    (entry / "record.json").write_text("[]")
+
+
+def spoil_fingerprints(entry):
+    record = json.loads((entry / "record.json").read_text())
+    (entry / "record.json").write_text(json.dumps(record | {"fingerprints": None}))
+
+
+def spoil_directory(entry):
+    record = json.loads((entry / "record.json").read_text())
+    (entry / "record.json").write_text(json.dumps(record | {"directory": 5}))
+
+
+def spoil_shape(entry):
+    np.savez(entry / "train.npz", images=np.zeros((5, 3)), labels=np.zeros(5))
+
+
+def spoil_kind(entry):
+    (entry / "train.npz").unlink()
+    os.mkfifo(entry / "train.npz")
+
+
+def spoil_entry(entry):
+    shutil.rmtree(entry)
+    entry.write_text("")
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        spoil_record,
+        spoil_fingerprints,
+        spoil_directory,
+        spoil_shape,
+        spoil_kind,
+        spoil_entry,
+    ],
+)
+def test_kept_array_that_is_none_is_said_and_decoded_again(files, tmp_path, capsys, spoil):
+    directory, arrays = files
+    datasets.load("mnist", source=DataSource(mnist_files=directory))
+    (record,) = (tmp_path / "cache").glob("datasets/*/record.json")
+    spoil(record.parent)
+    capsys.readouterr()
+    assert_same_examples(datasets.load("mnist"), *arrays["train"])
+    assert "is corrupt (" in capsys.readouterr().err.splitlines()[0]
 
 
 @pytest.mark.slow

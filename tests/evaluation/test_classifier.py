@@ -1,6 +1,7 @@
 """The classifier: what it makes of images, and how it is kept; on the digits, at a small size."""
 
 import dataclasses
+import hashlib
 import sys
 import threading
 from pathlib import Path
@@ -9,6 +10,7 @@ import jax
 import numpy as np
 import pytest
 from filelock import FileLock
+from flax.serialization import msgpack_serialize
 
 from gan_jax.data import datasets
 from gan_jax.evaluation import classifier as lib
@@ -164,22 +166,68 @@ def test_damaged_file_is_noticed_and_replaced(kept, cached, monkeypatch, capsys,
     assert lib.load("digits").digest == kept.digest
     (line,) = capsys.readouterr().err.strip().splitlines()
     assert str(cached.path) in line
-    assert "is damaged" in line
+    assert "is corrupt" in line
     lib.load("digits")
     assert not capsys.readouterr().err
 
 
 def test_every_flipped_bit_and_every_cut_is_noticed(cached):
+    train, test = datasets.load("digits"), datasets.load("digits", "test")
     content = cached.path.read_bytes()
     rng = np.random.default_rng(0)
     for place in [*range(150), *rng.integers(len(content), size=150), len(content) - 1]:
         damaged = bytearray(content)
         damaged[place] ^= 1 << rng.integers(8)
         cached.path.write_bytes(damaged)
-        assert lib._read(cached.path) is None
+        with pytest.raises(cache.Corrupt):
+            lib._read(cached.path, train, test)
     for length in (0, 1, 64, 65, 100, len(content) // 2, len(content) - 1):
         cached.path.write_bytes(content[:length])
-        assert lib._read(cached.path) is None
+        with pytest.raises(cache.Corrupt):
+            lib._read(cached.path, train, test)
+
+
+def changed(kept, **changes):
+    names = "params", "dataset", "accuracy", "num_test", "digest"
+    return {name: getattr(kept, name) for name in names} | changes
+
+
+def other_params(kept, change):
+    params = jax.tree.map(np.copy, kept.params)
+    params["Dense_0"]["bias"] = change(params["Dense_0"]["bias"])
+    return changed(kept, params=params, digest=lib._digest(params))
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda kept: [],
+        lambda kept: 5,
+        lambda kept: {},
+        lambda kept: changed(kept, params=None),
+        lambda kept: changed(kept, params={}),
+        lambda kept: changed(kept, params={"Dense_0": 5}),
+        lambda kept: changed(kept, accuracy=float("nan")),
+        lambda kept: changed(kept, accuracy=99),
+        lambda kept: changed(kept, accuracy="good"),
+        lambda kept: changed(kept, num_test=10),
+        lambda kept: changed(kept, dataset="mnist"),
+        lambda kept: changed(kept, digest="0" * 64),
+        lambda kept: other_params(kept, lambda bias: bias[:-1]),
+        lambda kept: other_params(kept, lambda bias: bias.astype(np.float64)),
+        lambda kept: other_params(kept, lambda bias: bias * np.nan),
+    ],
+)
+def test_well_formed_record_that_is_no_classifier_is_said_and_replaced(
+    kept, cached, monkeypatch, capsys, make
+):
+    content = msgpack_serialize(make(kept))
+    seal = hashlib.sha256(content).hexdigest().encode()
+    cached.path.write_bytes(seal + b"\n" + content)
+    monkeypatch.setattr(network, "fit", lambda *_: kept.params)
+    assert lib.load("digits").digest == kept.digest
+    (line,) = capsys.readouterr().err.strip().splitlines()
+    assert line.startswith(f"What is kept in {cached.path} is corrupt (")
 
 
 def test_another_recipe_is_kept_by_another_name(cached, monkeypatch):

@@ -4,13 +4,22 @@ from pathlib import Path
 import pytest
 
 from gan_jax.evaluation import results as results_lib
+from gan_jax.evaluation import suite
 from gan_jax.evaluation.results import Group, Results, group
 from gan_jax.statistics import confidence_interval
-from gan_jax.terminal.errors import RunError, UsageError
+from gan_jax.terminal.errors import UsageError
 
 
 def record(seed, parzen, **more):
     return {"key": f"{seed}{parzen}", "step": 5, "seed": seed, "parzen": parzen} | more
+
+
+def kept(seed, parzen, **more):
+    """Such a record with all that is measured, as it is kept."""
+    scores = dict.fromkeys([m.name for m in suite.METRICS if m.compute is not None], 0.5)
+    scores |= {"parzen_error": 0.1, "kernel_error": None, "sigma": 0.2, "validation": [1.0, 2.0]}
+    scores |= {"shares": [0.1] * 10, "distances": [1.0] * 101, "collapsed": False}
+    return scores | record(seed, parzen, **more)
 
 
 def test_seeds_of_a_setting_and_step_are_a_group():
@@ -54,21 +63,57 @@ def test_a_group_says_how_many_of_its_seeds_diverged():
 
 def test_what_was_measured_is_known_to_the_next_evaluation_and_a_cut_line_is_not():
     first = Results(Path("out"))
-    first.add(record(0, 1.0))
-    first.add(record(1, 2.0))
+    first.add(kept(0, 1.0))
+    first.add(kept(1, 2.0))
     path = Path("out/measured.jsonl")
     path.write_text(path.read_text()[:-5])
     again = Results(Path("out"))
-    assert again.known("01.0") == record(0, 1.0)
+    assert again.known("01.0") == kept(0, 1.0)
     assert again.known("12.0") is None
-    again.add(record(1, 2.0))
-    assert Results(Path("out")).known("12.0") == record(1, 2.0)
+    again.add(kept(1, 2.0))
+    assert Results(Path("out")).known("12.0") == kept(1, 2.0)
 
 
-def test_damaged_results_are_one_clear_line():
-    Path("measured.jsonl").write_text("{}\n")
-    with pytest.raises(RunError, match=r"measured\.jsonl cannot be read: .* Delete it"):
-        Results(Path("."))
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5",
+        "{}",
+        "null",
+        "[]",
+        "not JSON",
+        json.dumps(kept(1, float("nan"))),
+        json.dumps(kept(1, "high")),
+        json.dumps(kept(1, 2.0, shares=[1])),
+        json.dumps(kept(1, 2.0, d_real="x")),
+        json.dumps(kept(1, 2.0, key=None)),
+    ],
+)
+def test_record_that_is_none_is_said_and_measured_again(line, capsys):
+    Path("measured.jsonl").write_text(json.dumps(kept(0, 1.0)) + f"\n{line}\n")
+    found = Results(Path("."))
+    assert found.known("01.0") == kept(0, 1.0)
+    assert found.known("12.0") is None
+    (said,) = capsys.readouterr().err.splitlines()
+    assert said.startswith("line 2 of measured.jsonl is corrupt: ")
+
+
+@pytest.mark.parametrize("name", ["measured.jsonl", "metrics.json", "report.html"])
+def test_directory_in_the_place_of_a_result_is_refused_before_measuring(name):
+    Results(Path("out"))
+    Path("out", name).unlink(missing_ok=True)
+    Path("out", name).mkdir()
+    with pytest.raises(UsageError, match=f"--out out: {name} there is no file"):
+        results_lib.check_directory(Path("out"))
+
+
+def test_directory_that_cannot_be_written_is_refused_before_measuring(monkeypatch):
+    def refuse(**_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(results_lib.tempfile, "TemporaryFile", refuse)
+    with pytest.raises(UsageError, match=r"run/evaluation cannot be written: .*--out DIR"):
+        results_lib.check_directory(Path("run/evaluation"))
 
 
 def test_a_directory_that_holds_something_else_is_left_alone():

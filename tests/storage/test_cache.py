@@ -24,12 +24,9 @@ def path(tmp_path):
 
 def read(path):
     """What is kept is a number on a line of its own; anything else is corrupt."""
-    if not path.exists():
-        return None
     text = path.read_text()
     if not text.endswith("\n"):
-        print(f"{path} is damaged", file=sys.stderr)
-        return None
+        raise cache.Corrupt("it is cut short")
     return int(text)
 
 
@@ -94,7 +91,7 @@ def test_what_a_faster_process_wrote_is_read_even_where_it_was_corrupt_before(pa
         new.replace(path)
     thread.join(timeout=30)
     assert (found, compute.calls) == ([7], 0)
-    assert capsys.readouterr().err.count("is damaged") == 1
+    assert capsys.readouterr().err.count("is corrupt") == 1
 
 
 def test_corrupt_is_said_once_and_computed_again(path, capsys):
@@ -102,7 +99,8 @@ def test_corrupt_is_said_once_and_computed_again(path, capsys):
     get(path, compute)
     path.write_text("cut sho")
     assert get(path, compute) == 2
-    assert capsys.readouterr().err == f"{path} is damaged\n"
+    said = capsys.readouterr().err
+    assert said == f"What is kept in {path} is corrupt (it is cut short); making the thing again.\n"
     assert get(path, compute) == 2
 
 
@@ -238,3 +236,83 @@ def test_home_that_holds_a_cache_is_used(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_CACHE_HOME", "relative paths do not count")
     monkeypatch.setenv("HOME", str(tmp_path))
     assert cache.cache_dir() == tmp_path / ".cache" / "gan_jax"
+
+
+def put_fifo(path):
+    os.mkfifo(path)
+
+
+def put_loop(path):
+    path.symlink_to(path)
+
+
+def put_directory(path):
+    path.mkdir()
+    (path / "something").write_text("")
+
+
+def put_link_to_directory(path):
+    other = path.parent.parent / "other"
+    put_directory(other)
+    path.symlink_to(other)
+
+
+@pytest.mark.parametrize("put", [put_fifo, put_loop, put_directory, put_link_to_directory])
+def test_anything_unexpected_in_its_place_is_said_and_made_again(path, put, capsys):
+    path.parent.mkdir(parents=True)
+    put(path)
+    compute = Computation()
+    assert get(path, compute) == get(path, compute) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"What is kept in {path} is corrupt (")
+    assert line.endswith("making the thing again.")
+    if put is put_link_to_directory:
+        assert (path.parent.parent / "other/something").exists()
+
+
+def test_file_in_the_place_of_a_directory_of_the_cache_is_said_and_replaced(path, capsys):
+    path.parent.parent.mkdir()
+    path.parent.write_text("")
+    assert get(path, Computation()) == 1
+    assert f"{path.parent} is no directory" in capsys.readouterr().err
+
+
+def mode(path):
+    return path.stat().st_mode & 0o777
+
+
+def test_cache_is_made_for_its_owner_alone(path, capsys):
+    old = os.umask(0)
+    try:
+        get(path, Computation())
+    finally:
+        os.umask(old)
+    assert mode(cache.cache_dir()) == mode(path.parent) == 0o700
+    assert cache.make_directory(path.parent)
+    assert "WARNING" not in capsys.readouterr().err.replace(str(path), "")
+
+
+def test_cache_that_others_can_write_to_is_named_once(path, capsys):
+    path.parent.mkdir(parents=True)
+    path.parent.chmod(0o775)
+    assert get(path, Computation()) == get(path, Computation()) == 1
+    assert not cache.make_directory(path.parent)
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"WARNING: others can write to the cache, {path.parent} (mode 0775)")
+
+
+def test_empty_setting_counts_as_unset_and_a_relative_one_is_made_absolute(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
+    monkeypatch.setenv("GAN_JAX_CACHE", "")
+    assert cache.cache_dir() == tmp_path / "xdg/gan_jax"
+    monkeypatch.setenv("GAN_JAX_CACHE", "here")
+    assert cache.cache_dir() == Path.cwd() / "here"
+
+
+def test_error_about_another_place_does_not_blame_the_cache(path):
+    def fail(new):
+        raise PermissionError(13, "Permission denied", "/data/tfds/mnist")
+
+    with pytest.raises(RunError, match="/data/tfds/mnist cannot be written") as error:
+        get(path, fail)
+    assert "GAN_JAX_CACHE" not in str(error.value)
