@@ -83,8 +83,9 @@ PINNED_FLAX: dict[str, Any] = {
 # What `pin` has overridden in this process: variables or settings, each with its value.
 overridden: dict[str, str] = {}
 
+DEVICE_COUNT = "--xla_force_host_platform_device_count"
 # XLA flags that change no bits: what is written down, and how many devices a processor counts as.
-_HARMLESS = ("--xla_dump_", "--xla_force_host_platform_device_count", "--xla_hlo_profile")
+_HARMLESS = ("--xla_dump_", DEVICE_COUNT, "--xla_hlo_profile")
 _RECORDED = re.compile(
     r"(JAX|JAX2TF|XLA|FLAX|NNX)_\w+|EAGER_CONSTANT_FOLDING|CHECK_VMA"
     r"|CUDA_VISIBLE_DEVICES|LIBTPU_INIT_ARGS|NVIDIA_TF32_OVERRIDE"

@@ -141,14 +141,19 @@ def _find_devices() -> None:
         jax.devices()
     except (RuntimeError, AssertionError, ValueError) as error:
         variables = jax_environment.recorded()
-        named = [f"{name}={value}" for name, value in variables.items() if _DEVICES.match(name)]
+        guilty = [name for name in variables if _DEVICES.match(name)]
+        if not guilty and jax_environment.DEVICE_COUNT in variables.get("XLA_FLAGS", ""):
+            guilty = ["XLA_FLAGS"]
+        named = [f"{name}={variables[name]}" for name in guilty]
         cause = reason(error).split(" (set JAX_PLATFORMS")[0].split(" (you may need")[0].rstrip(".")
         if isinstance(error, AssertionError):  # of a kind that needs a plugin
             cause = "no plugin of JAX for such a device is installed"
         if named:
+            way_out = f"Unset {'it' if len(named) == 1 else 'them'}"
+            if variables.get("JAX_PLATFORMS") and len(named) == 1:
+                way_out += ", or set JAX_PLATFORMS=cpu"
             raise UsageError(
-                f"{' '.join(named)}: JAX finds no such device here: {cause}. Unset "
-                f"{'it' if len(named) == 1 else 'them'}, or set JAX_PLATFORMS=cpu"
+                f"{' '.join(named)}: JAX finds no such device here: {cause}. {way_out}"
             ) from error
         raise RunError(f"JAX finds no device here: {cause}") from error
 
