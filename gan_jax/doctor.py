@@ -176,14 +176,10 @@ def check_run(
     directory = run.checkpoints
     steps, valid = manifest.steps(directory), []
     for step in steps:
-        name, wrong = f"checkpoint {step}", manifest.corruption(directory / str(step))
-        if wrong is None:
-            valid.append(step)
-            files = [path for path in (directory / str(step)).rglob("*") if path.is_file()]
-            size = _size(sum(path.stat().st_size for path in files))
-            yield Finding(name, "ok", f"{len(files)} files, {size}, as they were saved")
-        else:
-            yield Finding(name, "failed", f"{wrong}; a training would quarantine it")
+        opened = config if failure is None else None
+        finding = _guarded(f"checkpoint {step}", lambda i=step, c=opened: _checkpoint(run, i, c))
+        valid += [step] if finding.status == "ok" else []
+        yield finding
     if not steps:
         yield Finding("checkpoints", "ok", "none yet")
     elif not valid:
@@ -192,8 +188,7 @@ def check_run(
         yield Finding("in use", "ok", "a process is training here now")
     elif left := manifest.leftovers(directory):
         names = ", ".join(path.name for path in left)
-        what = f"{names}: left by a killed process, deleted by the next training"
-        yield Finding("leftovers", "ok", what)
+        yield Finding("leftovers", "ok", f"{names}: of a killed process; a training deletes them")
     newest = valid[0] if valid else None
     recorded = _guarded("provenance", lambda: _provenance(run, newest))
     yield recorded
@@ -213,11 +208,24 @@ def check_run(
     yield _guarded("summary", lambda: _summary(run, config, newest))
 
 
+def _checkpoint(run: RunDirectory, step: int, config: ResolvedConfig | None) -> Finding:
+    """Checks that a checkpoint is what was saved; opens it, if the configuration is given."""
+    name, path = f"checkpoint {step}", run.checkpoints / str(step)
+    if wrong := manifest.corruption(path):
+        return Finding(name, "failed", f"{wrong}; a training would quarantine it")
+    if config is not None:
+        from gan_jax.runs import restore
+
+        restore.check(run, step, config)
+    sizes = [file.stat().st_size for file in path.rglob("*") if file.is_file()]
+    return Finding(name, "ok", f"{len(sizes)} files, {_size(sum(sizes))}, as they were saved")
+
+
 def _members(run: RunDirectory, config: ResolvedConfig, newest: int) -> Finding:
     """Says which members have diverged by the newest checkpoint."""
-    from gan_jax.runs.checkpoints import read_extra
+    from gan_jax.runs import restore
 
-    diverged = {int(i): at for i, at in read_extra(run.checkpoints, newest)["diverged"].items()}
+    diverged = restore.check(run, newest, config).diverged
     if not diverged:
         return Finding("members", "ok", f"none of {len(config_lib.members(config))} has diverged")
     names = divergence.names(diverged, config)
@@ -257,9 +265,9 @@ def _metrics(run: RunDirectory, config: ResolvedConfig, newest: int | None) -> F
     """Checks that no line is missing up to the newest checkpoint."""
     lines, logged = run.metrics(), 0
     if newest is not None:
-        from gan_jax.runs.checkpoints import read_extra
+        from gan_jax.runs import restore
 
-        logged = newest - read_extra(run.checkpoints, newest)["interval"]["count"]
+        logged = newest - restore.check(run, newest, config).interval.count
     if wrong := consistency.metrics_error(lines, config, logged):
         return Finding("metrics", "failed", wrong)
     last = lines[-1]["step"] if lines else 0

@@ -153,8 +153,11 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
     from gan_jax.evaluation import generators, run
     from gan_jax.evaluation.report.figures import MAX_MODELS
     from gan_jax.runs import divergence
+    from gan_jax.runs.restore import check as check_checkpoint
     from gan_jax.runs.restore import restore
 
+    for step in steps:  # before anything that takes minutes
+        check_checkpoint(directory, step, config)
     source = DataSource(options.data_dir, options.mnist_files, recorded=config.source)
     suite, baselines = run.prepare(config.dataset, source, fine_sigma=options.fine_sigma)
     kept = results.Results(out)

@@ -1,12 +1,15 @@
 """Checkpoints by Orbax: the whole training state, saved while training goes on; its digest.
 
-`manifest` says how they are laid out on the disk, and notices corruption.
+`manifest` says how they are laid out on the disk, and notices corruption; `arrays` opens them.
 """
 
+import contextlib
 import copy
 import hashlib
+import math
 import os
 import re
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -17,7 +20,9 @@ from orbax.checkpoint import v1 as ocp
 
 from gan_jax.gan import GANState
 from gan_jax.parallel import distributed
-from gan_jax.runs import manifest
+from gan_jax.runs import arrays, manifest, records
+from gan_jax.runs.arrays import Arrays
+from gan_jax.runs.records import CheckpointRecord
 from gan_jax.terminal.errors import RunError, reason
 
 _STATE = "state"  # the part of a checkpoint's directory that Orbax writes
@@ -94,16 +99,22 @@ class Saver:
         step = int(state.step)
         path = manifest.saving_path(self._directory, step)
         distributed.on_first_process(lambda: self._begin(step))
-        try:
-            # Orbax copies the arrays before it returns, but reads the metadata later.
-            with self._context:
-                response = ocp.save_async(
-                    str(path / _STATE), state, custom_metadata=copy.deepcopy(extra)
-                )
-        except Exception as error:  # whatever the file system or TensorStore raised
-            manifest.abandon(path)
-            raise self._failure(error) from error
-        self._pending = self._thread.submit(self._finish, path, response)
+        with contextlib.ExitStack() as stack:
+            try:
+                target = stack.enter_context(arrays.reached(self._directory)) / path.name / _STATE
+                # Orbax copies the arrays before it returns, but reads the metadata later.
+                with self._context:
+                    response = ocp.save_async(
+                        str(target), state, custom_metadata=copy.deepcopy(extra)
+                    )
+            except Exception as error:  # whatever the file system or TensorStore raised
+                manifest.abandon(path)
+                raise self._failure(error) from error
+            expected = arrays.of_state(state)
+            until_saved = stack.pop_all()
+        self._pending = self._thread.submit(
+            self._finish, path, target, expected, response, until_saved
+        )
 
     def _begin(self, step: int) -> None:
         try:
@@ -111,13 +122,24 @@ class Saver:
         except OSError as error:
             raise self._failure(error) from error
 
-    def _finish(self, path: Path, response: ocp.AsyncResponse) -> None:
-        """Waits for Orbax, in the background, and then commits the checkpoint."""
+    def _finish(
+        self,
+        path: Path,
+        target: Path,
+        expected: Arrays,
+        response: ocp.AsyncResponse,
+        until_saved: contextlib.ExitStack,
+    ) -> None:
+        """Waits for Orbax, in the background; opens the checkpoint and then commits it."""
         try:
-            response.result()
-            if distributed.is_first_process():
-                manifest.commit(path)
-                manifest.retire(self._directory, self._keep)
+            with until_saved:
+                response.result()
+                if not distributed.is_first_process():
+                    return
+                if wrong := arrays.difference(arrays.on_disk(target), expected):
+                    raise ValueError(f"as Orbax wrote it, {wrong}")
+            manifest.commit(path)
+            manifest.retire(self._directory, self._keep)
         except Exception as error:
             manifest.abandon(path)
             raise self._failure(error) from error
@@ -138,18 +160,74 @@ class Saver:
             pending.result()
 
 
-def read_extra(directory: Path, step: int) -> dict[str, Any]:
-    """Returns what was saved with a checkpoint's state.
+class Unusable(Exception):
+    """Why a checkpoint that `manifest` has found valid cannot be restored."""
+
+
+def read_record(directory: Path, step: int, num_members: int) -> CheckpointRecord:
+    """Returns what a checkpoint keeps besides the state.
+
+    Args:
+      directory: Where the checkpoints lie.
+      step: Which of them.
+      num_members: How many members the run has.
 
     Raises:
-      RunError: If it cannot be read.
+      Unusable: If it cannot be read, or says what cannot be; names the field.
     """
-    path = directory.absolute() / str(step)
-    try:
-        extra: Any = ocp.metadata(str(path / _STATE)).custom_metadata
-        return extra
-    except Exception as error:
-        raise _unreadable(path, error) from error
+    with _reading(directory, step) as path:
+        # Orbax says nothing of arrays that it cannot open here, but prints tracebacks.
+        found = arrays.on_disk(path)
+        if "key" not in found:
+            raise Unusable("the array key is missing" if found else "it holds no arrays")
+        try:
+            content = ocp.metadata(str(path)).custom_metadata
+            record = records.convert(content, CheckpointRecord)
+            _check(record, step, num_members, rows=next(iter(found["key"][1]), 0))
+        except Exception as error:  # Orbax has no error of its own for content that is none
+            raise Unusable(f"in {_STATE}/_CHECKPOINT_METADATA, {reason(error)}") from error
+        return record
+
+
+def _check(record: CheckpointRecord, step: int, num_members: int, rows: int) -> None:
+    """Checks what a record says against what it belongs to; raises ValueError."""
+    if not record.padded_size == rows >= num_members:
+        there = f"the arrays have {rows} rows, for {num_members} members"
+        raise ValueError(f"padded_size is {record.padded_size}, and {there}")
+    interval = record.interval
+    if interval.count > step:
+        raise ValueError(f"interval.count is {interval.count}, more than the {step} steps taken")
+    for name, sums in vars(interval.sums).items():
+        if len(sums) != num_members:
+            raise ValueError(
+                f"interval.sums.{name} has {len(sums)} values for {num_members} members"
+            )
+        if not all(map(math.isfinite, sums)):
+            raise ValueError(f"interval.sums.{name} is not finite")
+    for i, diverged_at in record.diverged.items():
+        if i >= num_members:
+            raise ValueError(f"diverged names member {i} of {num_members}, counted from 0")
+        if not 0 < diverged_at <= step:
+            raise ValueError(f"diverged.{i} is step {diverged_at}, not one of 1 to {step}")
+
+
+def check_arrays(directory: Path, step: int, abstract_state: GANState) -> None:
+    """Checks that a checkpoint's arrays are a state's, by their names, types and shapes.
+
+    Args:
+      directory: Where the checkpoints lie.
+      step: Which of them.
+      abstract_state: The state's structure, of `jax.ShapeDtypeStruct`.
+
+    Raises:
+      Unusable: If they cannot be opened, are of another structure, or of another step's state.
+    """
+    with _reading(directory, step) as path:
+        # Orbax would cast arrays of another type.
+        if wrong := arrays.difference(arrays.on_disk(path), arrays.of_state(abstract_state)):
+            raise Unusable(wrong)
+        if (found := arrays.read_step(path)) != step:
+            raise Unusable(f"it holds the state of step {found}")
 
 
 def restore(directory: Path, step: int, abstract_state: GANState) -> GANState:
@@ -161,17 +239,21 @@ def restore(directory: Path, step: int, abstract_state: GANState) -> GANState:
       abstract_state: The state's structure, of `jax.ShapeDtypeStruct` with shardings.
 
     Raises:
-      RunError: If it cannot be read, or is of another structure.
+      Unusable: If it cannot be read, is of another structure, or is the state of another step.
     """
-    path = directory.absolute() / str(step)
+    check_arrays(directory, step, abstract_state)
+    with _reading(directory, step) as path:
+        return ocp.load(str(path), abstract_state)
+
+
+@contextlib.contextmanager
+def _reading(directory: Path, step: int) -> Iterator[Path]:
+    """Yields Orbax's part of a checkpoint; any error inside becomes `Unusable`."""
+    directory = base = directory.absolute()
     try:
-        return ocp.load(str(path / _STATE), abstract_state)
-    except Exception as error:
-        raise _unreadable(path, error) from error
-
-
-def _unreadable(path: Path, error: Exception) -> RunError:
-    return RunError(
-        f"The checkpoint {path} cannot be restored: {reason(error)}. "
-        "Delete that folder to go on from an older one"
-    )
+        with arrays.reached(directory) as base:
+            yield base / str(step) / _STATE
+    except Unusable:
+        raise
+    except Exception as error:  # whatever the file system, TensorStore or Orbax raised
+        raise Unusable(reason(error).replace(str(base), str(directory))) from error

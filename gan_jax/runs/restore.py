@@ -14,8 +14,11 @@ from gan_jax.config import Member, ResolvedConfig
 from gan_jax.gan import GAN, GANState
 from gan_jax.parallel import population as population_lib
 from gan_jax.parallel.population import Population
-from gan_jax.runs import checkpoints
+from gan_jax.runs import checkpoints, manifest
+from gan_jax.runs.checkpoints import Unusable
 from gan_jax.runs.directory import RunDirectory
+from gan_jax.runs.records import CheckpointRecord
+from gan_jax.terminal.errors import RunError
 
 DIM = 28 * 28  # pixels of an image
 
@@ -77,18 +80,75 @@ def restore(
 
     Raises:
       UsageError: If the directory holds no run.
-      RunError: If the configuration or the checkpoint cannot be read.
+      RunError: If the configuration or the checkpoint cannot be read, or the checkpoint is not
+        one of this run.
     """
     config = run.config() if config is None else config
     population = one_device(config) if population is None else population
-    extra = checkpoints.read_extra(run.checkpoints, step)
-    abstract_state = population.abstract_state(DIM, extra["padded_size"])
-    state = checkpoints.restore(run.checkpoints, step, abstract_state)
+    try:
+        record, abstract_state = _open(run, step, population)
+        state = checkpoints.restore(run.checkpoints, step, abstract_state)
+    except Unusable as error:
+        raise _refusal(run, step, population, error) from error
     return Restored(
         config=config,
         population=population,
         state=population.fit(state),
         step=step,
-        diverged={int(i): at for i, at in extra["diverged"].items()},
-        interval=extra["interval"],
+        diverged=record.diverged,
+        interval=dataclasses.asdict(record.interval),
     )
+
+
+def check(run: RunDirectory, step: int, config: ResolvedConfig) -> CheckpointRecord:
+    """Opens a checkpoint, but reads no array: that takes milliseconds.
+
+    Args:
+      run: The run directory.
+      step: The step of a valid checkpoint.
+      config: The run's configuration.
+
+    Returns:
+      What it keeps besides the state.
+
+    Raises:
+      RunError: If it cannot be opened, or is not one of this run.
+    """
+    population = one_device(config)
+    try:
+        return _open(run, step, population)[0]
+    except Unusable as error:
+        raise _refusal(run, step, population, error) from error
+
+
+def _open(
+    run: RunDirectory, step: int, population: Population
+) -> tuple[CheckpointRecord, GANState]:
+    """Returns a checkpoint's record, and the structure of its state; both are checked."""
+    record = checkpoints.read_record(run.checkpoints, step, len(population.members))
+    abstract_state = population.abstract_state(DIM, record.padded_size)
+    checkpoints.check_arrays(run.checkpoints, step, abstract_state)
+    return record, abstract_state
+
+
+def _refusal(run: RunDirectory, step: int, population: Population, error: Unusable) -> RunError:
+    """Returns the error for a checkpoint that is as it was saved, and of no use.
+
+    Nothing says that it is worthless: another release of Orbax may read it. So it is left where
+    it is, and an older one is only taken if the user moves it.
+    """
+    way_out = "Restore it from a backup, or start anew with --overwrite"
+    for older in manifest.steps(run.checkpoints):
+        if older < step and _is_usable(run, older, population):
+            way_out = f"Move it elsewhere to use the one of step {older}"
+            break
+    path = run.checkpoints / str(step)
+    return RunError(f"The checkpoint {path} cannot be restored: {error}. {way_out}")
+
+
+def _is_usable(run: RunDirectory, step: int, population: Population) -> bool:
+    try:
+        _open(run, step, population)
+    except Unusable:
+        return False
+    return manifest.corruption(run.checkpoints / str(step)) is None

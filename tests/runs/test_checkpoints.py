@@ -1,6 +1,8 @@
 import dataclasses
 import errno
+import json
 import os
+from pathlib import Path
 
 import jax
 import jax.numpy as jnp
@@ -9,7 +11,7 @@ import pytest
 
 from gan_jax import gan as gan_lib
 from gan_jax.runs import checkpoints, manifest
-from gan_jax.runs.checkpoints import Saver, read_extra, restore, state_digest
+from gan_jax.runs.checkpoints import Saver, Unusable, check_arrays, restore, state_digest
 from gan_jax.terminal.errors import RunError
 from tests.test_gan import DIM, make_gan, make_state
 
@@ -33,14 +35,15 @@ def test_a_state_survives_bit_for_bit_though_it_is_donated_while_being_saved(tmp
         for _ in range(3):
             state, _ = gan_lib.train_steps(gan, state, data, 5)
             digests[int(state.step)] = state_digest(state)
-            extra = {"interval": {"count": 3, "sums": {"d_loss": 0.1 + 0.2}}}
+            extra = {"sums": [0.1 + 0.2]}
             saver.save(state, extra)
-            extra["interval"]["sums"]["d_loss"] += 1  # training goes on meanwhile
+            extra["sums"][0] += 1  # training goes on meanwhile
     assert manifest.newest_valid(tmp_path) == (15, {})
     restored = restore(tmp_path, 15, abstract(gan))
     assert state_digest(restored) == digests[15]
     assert state_digest(restore(tmp_path, 5, abstract(gan))) == digests[5]
-    assert read_extra(tmp_path, 15) == {"interval": {"count": 3, "sums": {"d_loss": 0.1 + 0.2}}}
+    path = tmp_path / "15/state/_CHECKPOINT_METADATA"
+    assert json.loads(path.read_text())["custom_metadata"] == {"sums": [0.1 + 0.2]}
     again, _ = gan_lib.train_steps(gan, restored, data, 5)
     straight, _ = gan_lib.train_steps(gan, make_state(gan), data, 20)
     assert state_digest(again) == state_digest(straight)
@@ -110,16 +113,66 @@ def test_save_that_cannot_start_is_an_error_and_leaves_nothing(tmp_path, monkeyp
         assert os.listdir(tmp_path / "run") == []
 
 
-def test_state_of_another_structure_is_one_clear_line(tmp_path):
+def test_state_of_another_structure_is_refused_and_the_array_named(tmp_path):
+    gan = make_gan()
     with Saver(tmp_path, keep=1) as saver:
-        saver.save(make_state(make_gan()), {})
-    other = make_gan()
-    shapes = abstract(other)
-    wrong = shapes.replace(discriminator=shapes.generator)
-    with pytest.raises(RunError, match=r"checkpoint .*0 cannot be restored: "):
-        restore(tmp_path, 0, wrong)
-    with pytest.raises(RunError, match=r"checkpoint .*7 cannot be restored: "):
-        read_extra(tmp_path, 7)
+        saver.save(make_state(gan), {})
+    right = abstract(gan)
+    check_arrays(tmp_path, 0, right)
+    half = jax.tree.map(
+        lambda x: jax.ShapeDtypeStruct(x.shape, jnp.float16, sharding=x.sharding), right.generator
+    )
+    for wrong, message in (
+        (right.replace(generator=half), r"array generator\.\S+ is \w+32 \[.*must be float16 \["),
+        (
+            right.replace(discriminator=right.generator),
+            r"array discriminator\.\S+ is .*, and must be ",
+        ),
+        (right.replace(generator=()), r"holds an array generator\.\S+, which is no part of"),
+        (right.replace(ema_params=right.generator), r"array ema_params\.\S+ is missing"),
+    ):
+        for read in (check_arrays, restore):
+            with pytest.raises(Unusable, match=message):
+                read(tmp_path, 0, wrong)
+    (tmp_path / "0").rename(tmp_path / "7")
+    with pytest.raises(Unusable, match="it holds the state of step 0"):
+        restore(tmp_path, 7, right)
+    with pytest.raises(Unusable, match="it holds no arrays"):
+        restore(tmp_path, 0, right)
+
+
+@pytest.mark.parametrize(
+    "name", [b"e[1]", b"*?[!a]", "\N{SNOWMAN} \n%20#".encode(), b"\xff\xfe", b"-", b"x" * 255]
+)
+def test_a_directory_of_any_name_will_do(tmp_path, name):
+    directory = Path(f"/{tmp_path}", os.fsdecode(name), "[b]/checkpoints")  # begins with //
+    gan = make_gan()
+    state = make_state(gan)
+    with Saver(directory, keep=2) as saver:
+        saver.save(state, {})
+    assert manifest.newest_valid(directory) == (0, {})
+    assert state_digest(restore(directory, 0, abstract(gan))) == state_digest(state)
+
+
+def test_what_orbax_writes_counts_only_if_it_can_be_opened(tmp_path, monkeypatch):
+    state = make_state(make_gan())
+    save_async = checkpoints.ocp.save_async
+
+    def cast(path, state, **options):
+        halves = jax.tree.map(lambda x: x.astype(jnp.float16), state.generator)
+        return save_async(path, state.replace(generator=halves), **options)
+
+    def forget_the_manifest(path, state, **options):
+        response = save_async(path, state, **options)
+        response.result()
+        next(Path(path).glob("*/manifest.ocdbt")).unlink()
+        return response
+
+    for wrong, message in ((cast, "is float16"), (forget_the_manifest, "it holds no arrays")):
+        monkeypatch.setattr(checkpoints.ocp, "save_async", wrong)
+        with pytest.raises(RunError, match=message), Saver(tmp_path, keep=1) as saver:
+            saver.save(state, {})
+        assert os.listdir(tmp_path) == []
 
 
 def test_digest_sees_every_part_of_the_state():
