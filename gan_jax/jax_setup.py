@@ -20,7 +20,7 @@ import numpy as np
 from jaxlib.version import __version__ as jaxlib_version
 
 from gan_jax import jax_environment
-from gan_jax.storage.cache import cache_dir, can_write
+from gan_jax.storage.cache import cache_dir, can_write, make_directory
 from gan_jax.terminal.errors import RunError, UsageError, reason
 from gan_jax.terminal.progress import announce
 
@@ -172,7 +172,8 @@ def _set_compilation_cache() -> None:
             f"Compiled programs are not kept: {directory} cannot be written. Set {variable} to a "
             "directory of your own"
         )
-    elif given is None:
+    elif given is None and enabled and make_directory(directory):
+        # Not if others can write there: a compiled program is code that runs here.
         jax.config.update("jax_compilation_cache_dir", str(directory))
 
 
