@@ -17,6 +17,7 @@ import numpy as np
 
 from gan_jax.evaluation.records import check_measured
 from gan_jax.evaluation.suite import METRICS, Suite
+from gan_jax.runs import contents
 from gan_jax.runs.records import parse_json
 from gan_jax.statistics import confidence_interval
 from gan_jax.storage.files import make_directory, replace_synced
@@ -164,16 +165,19 @@ class Evaluation:
 def check_directory(directory: Path) -> None:
     """Checks that an evaluation may be kept in a directory, before anything is measured.
 
+    Files that no evaluation would replace may be there.
+
     Raises:
       UsageError: If it holds something else, or cannot be written.
     """
     if os.path.lexists(directory) and not directory.is_dir():
         raise UsageError(f"--out {directory} is a file: name a directory")
     try:
-        if directory.is_dir() and os.listdir(directory):
-            if not (directory / _MEASURED).exists():
+        if directory.is_dir():
+            there = sorted(contents.EVALUATION.intersection(os.listdir(directory)))
+            if there and not (directory / _MEASURED).exists():
                 raise UsageError(
-                    f"--out {directory} holds files but no evaluation: name a new directory"
+                    f"--out {directory} holds no evaluation, but {there[0]}: name another directory"
                 )
             for name in (_MEASURED, "metrics.json", "report.html"):
                 if os.path.exists(directory / name) and not (directory / name).is_file():

@@ -8,7 +8,6 @@ import contextlib
 import dataclasses
 import datetime
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +23,7 @@ from gan_jax.runs.records import DatasetRecord, Provenance, SessionRecord, confi
 from gan_jax.storage.files import make_directory, replace_synced, write_synced, writing
 from gan_jax.terminal import flags
 from gan_jax.terminal.errors import RunError, UsageError
+from gan_jax.terminal.output import say
 
 _LOCK_TIMEOUT = 0.2  # seconds: `in_use`, in another process, holds it for a moment
 
@@ -159,7 +159,7 @@ def claim(run: RunDirectory, config: ResolvedConfig, dataset: DatasetRecord) -> 
         if config_to_json(existing) != config_to_json(config):
             _write_json(run.config_file, config_to_json(config))
         if config.overwrite and (line := contents.left_standing(run.path, found)):
-            print(line, file=sys.stderr)
+            say(line, stderr=True)
     except BaseException:
         claimed.withdraw()
         claimed.release()

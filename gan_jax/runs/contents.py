@@ -23,7 +23,7 @@ _FILES = (
     *("config.json.tmp", "provenance.json.tmp", "metrics.jsonl.tmp", "summary.json.tmp"),
     "curves.png",
 )
-_EVALUATION = {
+EVALUATION = {
     *("measured.jsonl", "measured.jsonl.tmp", "metrics.json", "metrics.json.tmp", "report.html"),
     *("neighbours.png", "interpolation.png", "measures.png", "over_training.png", "classes.png"),
     *("discriminator.png", "distances.png", "sigma.png"),
@@ -96,7 +96,7 @@ def _is_own_events(path: Path) -> bool:
 
 
 def _is_own_evaluation(path: Path) -> bool:
-    return path.name in _EVALUATION and is_file(path)
+    return path.name in EVALUATION and is_file(path)
 
 
 _INSIDE: dict[str, Callable[[Path], bool]] = {

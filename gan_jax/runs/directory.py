@@ -14,6 +14,7 @@ summary.json     written last: the run is finished
 `claim` writes them.
 """
 
+import json
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -81,7 +82,8 @@ class RunDirectory:
             version = fields.pop("version", 1)
             if version == records.VERSION:
                 return records.config_from_json(fields)
-            records.convert(version, int)
+            if type(version) is not int:
+                raise ValueError(f"version is {json.dumps(version)}, not an integer")
         except FileNotFoundError:
             raise UsageError(f"{self.path} is no run directory: no config.json") from None
         except NotADirectoryError:

@@ -119,7 +119,9 @@ def test_directory_that_cannot_be_written_is_refused_before_measuring(monkeypatc
 def test_a_directory_that_holds_something_else_is_left_alone():
     Path("full").mkdir()
     Path("full/notes.txt").write_text("")
-    with pytest.raises(UsageError, match="holds files but no evaluation"):
+    results_lib.check_directory(Path("full"))
+    Path("full/metrics.json").write_text("")
+    with pytest.raises(UsageError, match=r"holds no evaluation, but metrics\.json"):
         results_lib.check_directory(Path("full"))
     with pytest.raises(UsageError, match="is a file"):
         results_lib.check_directory(Path("full/notes.txt"))

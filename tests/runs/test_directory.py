@@ -1,5 +1,6 @@
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,104 @@ def test_out_that_is_a_file_or_no_run_or_not_writable_is_refused():
     ):
         with pytest.raises(UsageError, match=message):
             check_out(Path(out))
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "message"),
+    [
+        ("seed", "x", 'seed is "x", not an integer'),
+        ("seed", 0.5, "seed is 0.5, not an integer"),
+        ("seed", None, "seed is null, not an integer"),
+        ("seed", [1], r"seed is \[1\], not an integer"),
+        ("seed", True, "seed is true, not an integer"),
+        ("seed", -1, "--seed -1: must be at least 0"),
+        ("population", 0, "--population 0: must be at least 1"),
+        ("population", 10**9, "--population 1000000000: at most 100,000 members"),
+        ("learning_rate", ["x"], r'learning_rate\[0\] is "x", not a number'),
+        ("learning_rate", [-1], "--learning-rate -1.0: must be finite and positive"),
+        ("preset", "vae", 'preset is "vae", not one of its values'),
+        ("dataset", "auto", 'dataset is "auto", not the name of one'),
+        ("split", "all", "--split all: must be train, test, or a slice"),
+        ("batch_size", 10**6, "--batch-size 1000000: digits train has only 1500 images"),
+        ("k", 1.5, "k is 1.5, not an integer or a schedule"),
+        ("data_dir", "a\0b", "data_dir is .*, not a path"),
+        ("overwrite", 1, "overwrite is 1, not true or false"),
+        ("version", "2", 'version is "2", not an integer'),
+        ("unheard_of", 1, "unheard_of is no setting"),
+    ],
+)
+def test_setting_that_nobody_could_have_typed_is_named(run, field, value, message):
+    fields = json.loads(run.config_file.read_text())
+    run.config_file.write_text(json.dumps(fields | {field: value}))
+    with pytest.raises(RunError, match=rf"^run/config\.json cannot be read: {message}.*overwrite$"):
+        run.config()
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("5", "it is 5, not an object"),
+        ("[" * 100_000, "it is not JSON"),
+        ('{"sessions": []}', "dataset is missing"),
+        ('{"dataset": [], "sessions": []}', r"dataset is \[\], not an object"),
+        ('{"dataset": {"fingerprint": "a"}, "sessions": 5}', "sessions is 5, not a list"),
+        ('{"dataset": {"fingerprint": "a"}, "sessions": [{}]}', r"sessions\[0\].from_step is miss"),
+        ('{"dataset": {"fingerprint": 5}, "sessions": []}', "dataset.fingerprint is 5, not a text"),
+    ],
+)
+def test_provenance_that_nobody_wrote_is_named(run, content, message):
+    run.provenance_file.write_text(content)
+    for read in (run.provenance, run.fingerprint, run.command):
+        with pytest.raises(RunError, match=rf"provenance\.json cannot be read: {message}"):
+            read()
+
+
+MEMBER = {"seed": 0, "learning_rate": 1e-4, "beta1": 0.5, "diverged_at": None}
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("[]", r"it is \[\], not an object"),
+        ({"step": "20"}, 'step is "20", not an integer'),
+        ({"step": -1}, "step is -1, not an integer >= 0"),
+        ({"state_sha256": "abc"}, 'state_sha256 is "abc", not a text matching'),
+        ({"metrics": {"step": 20}}, "metrics.epoch is missing"),
+        ({"members": []}, "members is"),
+        ({"members": [MEMBER]}, r"members\[0\].state_sha256 is missing"),
+        ({"members": [MEMBER | {"seed": None}]}, r"members\[0\].seed is null, not an integer"),
+    ],
+)
+def test_summary_that_nobody_wrote_is_named(run, content, message):
+    if isinstance(content, dict):
+        content = json.dumps({"step": 20, "state_sha256": f"sha256:{0:064}"} | content)
+    run.summary_file.write_text(content)
+    with pytest.raises(RunError, match=rf"summary\.json cannot be read: {message}"):
+        run.finished(20)
+
+
+def test_what_is_no_regular_file_is_not_waited_for(run):
+    (run.checkpoints / "5").mkdir(parents=True)  # so that it is a run's without its records
+    files = (run.config_file, run.provenance_file, run.metrics_file, run.summary_file)
+    for path, read in zip(
+        files, (run.config, run.provenance, run.metrics, run.summary), strict=True
+    ):
+        path.unlink(missing_ok=True)
+        os.mkfifo(path)
+        with pytest.raises(RunError, match="it is no regular file"):
+            read()
+
+
+def test_a_file_is_no_run_directory():
+    Path("file").write_text("")
+    with pytest.raises(UsageError, match=r"^file is a file, not a run directory$"):
+        RunDirectory(Path("file")).config()
+
+
+def test_a_path_of_any_depth_is_created():
+    with claim(RunDirectory(Path(*["d"] * 600)), resolved(), DATASET) as claimed:
+        assert claimed.run.config_file.exists()
+    while Path("d/d").exists():  # shorten it: pytest's own clean-up does not reach so deep
+        os.rename("d/d", "deeper")
+        shutil.rmtree("d")
+        os.rename("deeper", "d")
