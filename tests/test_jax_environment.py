@@ -123,3 +123,11 @@ def test_a_seed_means_the_same_bits_whatever_the_environment_says(process, tmp_p
     )
     assert other.stderr.count("\n") == 1
     assert read("other", "provenance.json")["sessions"][0]["overridden"] == others
+
+
+@pytest.mark.slow
+@pytest.mark.process
+def test_an_unknown_backend_of_matplotlib_does_not_matter(process):
+    result = process("train", *SHORT, "--out", "run", env=os.environ | {"MPLBACKEND": "junk"})
+    assert result.returncode == 0, result.stderr
+    assert result.stderr == ""

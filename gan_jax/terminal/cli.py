@@ -57,6 +57,7 @@ def parse(config: type[Config], prog: str) -> Config:
     # XLA reads this when JAX is loaded. In a program from the compilation cache, XLA mistakes its
     # own tuning hints for missing instructions, and prints errors a page long.
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ["MPLBACKEND"] = "agg"  # all pictures go to files; one that is unknown is an error
     # TFDS recommends OpenCV at every start, and Orbax logs the tracebacks of what it raises.
     logging.getLogger("absl").setLevel(logging.CRITICAL)
     # Matplotlib goes on without a directory of its own, and says so in a paragraph.
