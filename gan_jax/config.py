@@ -179,7 +179,8 @@ class TrainConfig:
 
     distributed: bool = False
     """Share the population with other processes. JAX finds them under Slurm and Open MPI.
-    Elsewhere, set JAX_COORDINATOR_ADDRESS (host:port), JAX_NUM_PROCESSES and JAX_PROCESS_ID."""
+    Elsewhere, set JAX_COORDINATOR_ADDRESS (host:port), JAX_NUM_PROCESSES and JAX_PROCESS_ID.
+    GAN_JAX_WAIT=SECONDS says how long to wait for them (default: 120)."""
 
     overwrite: bool = False
     """Delete the run in the run directory, and start from step 0."""

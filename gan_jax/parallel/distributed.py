@@ -4,38 +4,155 @@ Training itself exchanges nothing. With a single process, there is nothing to ag
 """
 
 import os
+import re
+import socket
+import sys
+import threading
 from collections.abc import Callable
 from typing import TypeVar
 
 import jax
 import numpy as np
+import psutil
 from jax.experimental import multihost_utils
 
 from gan_jax.terminal.errors import RunError, UsageError, reason
+from gan_jax.terminal.progress import announce
 
 T = TypeVar("T")
+
+_WAIT = 120  # seconds
+_SOON = 3  # seconds: partners that come by then are not talked about
 
 
 def initialize() -> None:
     """Joins the other processes; call it before anything uses a device.
 
     JAX finds them under Slurm and Open MPI. Elsewhere `JAX_COORDINATOR_ADDRESS` (host:port of
-    process 0), `JAX_NUM_PROCESSES` and `JAX_PROCESS_ID` name them.
+    process 0), `JAX_NUM_PROCESSES` and `JAX_PROCESS_ID` name them. Those that do not come within
+    `GAN_JAX_WAIT` seconds (120) are waited for no longer: the process ends with one line.
 
     Raises:
-      UsageError: If there is no coordinator, or these variables are not numbers.
+      UsageError: If there is no coordinator, or these variables are wrong; names the variable.
     """
-    try:
-        num, index = (
-            int(os.environ[name]) if name in os.environ else None
-            for name in ("JAX_NUM_PROCESSES", "JAX_PROCESS_ID")
-        )
-        jax.distributed.initialize(num_processes=num, process_id=index)
-    except (ValueError, RuntimeError) as error:
+    num, index, address = _from_environment()
+    limit = _number("GAN_JAX_WAIT", at_least=1) or _WAIT
+    failures: list[BaseException] = []
+
+    def join() -> None:
+        try:
+            # JAX's own limit ends the process with a page about the coordination service.
+            jax.distributed.initialize(
+                num_processes=num, process_id=index, initialization_timeout=10 * limit
+            )
+        except BaseException as error:
+            failures.append(error)
+
+    # In a thread, so that this one can stop waiting, and hears signals.
+    joining = threading.Thread(target=join, daemon=True)
+    joining.start()
+    joining.join(_SOON)
+    if joining.is_alive():
+        partners = _partners(num, index, address)
+        announce(f"Waiting for {partners}, at most {limit} s (GAN_JAX_WAIT)")
+        joining.join(limit - _SOON)
+    if joining.is_alive():
+        print(f"error: --distributed: {_missing(num, index, address, limit)}", file=sys.stderr)
+        sys.stderr.flush()
+        os._exit(RunError.exit_code)  # the thread cannot be stopped
+    if failures:
+        if not isinstance(failures[0], ValueError | RuntimeError):
+            raise failures[0]
         raise UsageError(
-            f"--distributed: no coordinator ({reason(error)}). Run under Slurm or Open MPI, or set "
-            "JAX_COORDINATOR_ADDRESS=HOST:PORT, JAX_NUM_PROCESSES and JAX_PROCESS_ID"
+            f"--distributed: no coordinator ({reason(failures[0])}). Run under Slurm or Open MPI, "
+            "or set JAX_COORDINATOR_ADDRESS=HOST:PORT, JAX_NUM_PROCESSES and JAX_PROCESS_ID"
+        ) from failures[0]
+
+
+def _from_environment() -> tuple[int | None, int | None, tuple[str, int] | None]:
+    """Returns number and index of the processes and process 0's host and port, where given."""
+    num = _number("JAX_NUM_PROCESSES", at_least=1)
+    index = _number("JAX_PROCESS_ID", at_least=0)
+    if num is not None and index is not None and index >= num:
+        raise UsageError(
+            f"JAX_PROCESS_ID={index}: must be from 0 to {num - 1}, since JAX_NUM_PROCESSES={num}"
+        )
+    text = os.environ.get("JAX_COORDINATOR_ADDRESS")
+    if not text:
+        return num, index, None
+    host, _, port = text.rpartition(":")
+    if not host or not re.fullmatch("[0-9]{1,5}", port) or not 0 < int(port) < 2**16:
+        raise UsageError(f"JAX_COORDINATOR_ADDRESS={text}: must be HOST:PORT, of process 0")
+    address = host.strip("[]"), int(port)
+    if index == 0:
+        _check_port(text, address[1])
+    try:
+        socket.getaddrinfo(*address)
+    except OSError as error:
+        raise UsageError(
+            f"JAX_COORDINATOR_ADDRESS={text}: {address[0]} cannot be found: {error.strerror}"
         ) from error
+    return num, index, address
+
+
+def _number(name: str, *, at_least: int) -> int | None:
+    """Returns the number in an environment variable; None if it is not set."""
+    text = os.environ.get(name)
+    if text is None:
+        return None
+    if not re.fullmatch("[0-9]{1,9}", text) or int(text) < at_least:
+        raise UsageError(f"{name}={text}: must be a number of at least {at_least}")
+    return int(text)
+
+
+def _check_port(text: str, port: int) -> None:
+    """Checks that process 0 can listen where the others look for it."""
+    try:
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(("", port))
+            probe.listen()
+    except OSError as error:
+        raise UsageError(
+            f"JAX_COORDINATOR_ADDRESS={text}: process 0 cannot listen there: {error.strerror}. "
+            "Give all processes another port, and each its own JAX_PROCESS_ID"
+        ) from error
+
+
+def _partners(num: int | None, index: int | None, address: tuple[str, int] | None) -> str:
+    """Returns whom this process waits for, as far as the environment tells, in words."""
+    if num is None or index is None or address is None:
+        return "the other processes"
+    where = f"{address[0]}:{address[1]}"
+    if index > 0:
+        return f"process 0 at {where} and all others; this is process {index} of {num}"
+    others = "process 1" if num == 2 else f"processes 1 to {num - 1}"
+    return f"{others} to come to {where}; this is process 0 of {num}"
+
+
+def _missing(
+    num: int | None, index: int | None, address: tuple[str, int] | None, limit: int
+) -> str:
+    """Returns who has not come, as far as this process can know, in words."""
+    way_out = "See what became of them, and start all again; GAN_JAX_WAIT sets the seconds"
+    if num is None or index is None or address is None:
+        return f"some process has not come within {limit} s. {way_out}"
+    where = f"{address[0]}:{address[1]}"
+    if index > 0:
+        try:
+            socket.create_connection(address, timeout=5).close()
+            who = f"process 0 answers at {where}, but another one, or it, has not come"
+        except OSError as error:
+            who = f"process 0 does not answer at {where} ({error.strerror or error})"
+        return f"{who} within {limit} s. {way_out}"
+    if num == 2:
+        return f"process 1 has not come to {where} within {limit} s. {way_out}"
+    own = psutil.Process().net_connections("tcp")
+    mine = {connection.laddr for connection in own}
+    come = sum(c.laddr.port == address[1] and bool(c.raddr) and c.raddr not in mine for c in own)
+    return (
+        f"only {come} of processes 1 to {num - 1} have come to {where} within {limit} s. {way_out}"
+    )
 
 
 def _alone() -> bool:

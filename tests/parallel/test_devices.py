@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from gan_jax.parallel import distributed
+from gan_jax.terminal.errors import UsageError
+
 pytestmark = pytest.mark.process
 
 RUN = ("--dataset", "digits", "--batch-size", "20", "--steps", "12", "--log-every", "4")
@@ -154,4 +157,55 @@ def test_distributed_without_a_coordinator_is_one_clear_line():
     assert process.returncode == 2
     assert stderr.startswith("error: --distributed: no coordinator")
     assert stderr.count("\n") == 1
+    assert not Path("run").exists()
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        (("localhost:1", "2", "5"), "JAX_PROCESS_ID=5: must be from 0 to 1"),
+        (("localhost:1", "2", "-1"), "JAX_PROCESS_ID=-1: must be a number of at least 0"),
+        (("localhost:1", "two", "1"), "JAX_NUM_PROCESSES=two: must be a number of at least 1"),
+        (("localhost", "2", "1"), "JAX_COORDINATOR_ADDRESS=localhost: must be HOST:PORT"),
+        (("localhost:99999", "2", "1"), "JAX_COORDINATOR_ADDRESS=localhost:99999: must be"),
+        (("no host:1", "2", "1"), "JAX_COORDINATOR_ADDRESS=no host:1: no host cannot be found"),
+    ],
+)
+def test_wrong_names_of_processes_are_one_clear_line(monkeypatch, settings, message):
+    names = ("JAX_COORDINATOR_ADDRESS", "JAX_NUM_PROCESSES", "JAX_PROCESS_ID")
+    for name, value in zip(names, settings, strict=True):
+        monkeypatch.setenv(name, value)
+    with pytest.raises(UsageError) as caught:
+        distributed.initialize()
+    assert str(caught.value).startswith(message)
+
+
+def test_port_in_use_is_one_clear_line(monkeypatch):
+    monkeypatch.setenv("JAX_NUM_PROCESSES", "2")
+    monkeypatch.setenv("JAX_PROCESS_ID", "0")
+    with socket.socket() as taken:
+        taken.bind(("", 0))
+        taken.listen()
+        address = f"localhost:{taken.getsockname()[1]}"
+        monkeypatch.setenv("JAX_COORDINATOR_ADDRESS", address)
+        with pytest.raises(UsageError, match="process 0 cannot listen there: Address already in"):
+            distributed.initialize()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("index", "missing"), [(0, "process 1 has not come to"), (1, "process 0 does not answer at")]
+)
+def test_partner_that_never_comes_is_waited_for_and_then_named(index, missing):
+    with socket.socket() as probe:
+        probe.bind(("localhost", 0))
+        address = f"localhost:{probe.getsockname()[1]}"
+    settings = {"JAX_COORDINATOR_ADDRESS": address, "GAN_JAX_WAIT": "5", "JAX_NUM_PROCESSES": "2"}
+    process = start("--distributed", "--out", "run", **settings, JAX_PROCESS_ID=str(index))
+    stdout, stderr = said(process)
+    assert process.returncode == 1
+    assert stdout == ""
+    waiting, error = stderr.splitlines()
+    assert f"this is process {index} of 2" in waiting
+    assert missing in error
     assert not Path("run").exists()
