@@ -41,6 +41,6 @@ def _optional_rule(info: PrimitiveTypeInfo) -> PrimitiveConstructorSpec | None:
         metavar=spec.metavar,
         instance_from_str=spec.instance_from_str,
         is_instance=lambda value: value is None or spec.is_instance(value) is True,
-        str_from_instance=lambda value: ["none"] if value is None else spec.str_from_instance(value),
+        str_from_instance=lambda value: spec.str_from_instance(value) if value else ["none"],
         choices=spec.choices,
     )
