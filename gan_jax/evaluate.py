@@ -100,9 +100,9 @@ def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
     from gan_jax.evaluation import results
     from gan_jax.evaluation.samples import SavedSamples, oddity, read
 
-    out = options.out or path.with_name(f"{path.stem}-evaluation")
     title = one_line(f"{path.name} against {options.dataset}")
     samples = SavedSamples(*read(path), caption=title)
+    out = options.out or path.with_name(f"{path.stem}-evaluation")
     results.check_directory(out)
 
     from gan_jax import jax_setup

@@ -223,6 +223,8 @@ def test_fine_sigmas_are_reported_as_such(evaluated, command):
         ("run --samples x.npy", "give either a run directory or --samples"),
         ("--samples x.npy --every", "--every and --weights are for runs"),
         ("--samples x.npy", "--samples x.npy cannot be read"),
+        ("--samples .", "--samples . cannot be read"),
+        ("--samples /", "--samples / cannot be read"),
         ("nowhere", "nowhere is no run directory"),
         ("empty", "empty is no run directory"),
         ("run --seed -1", "--seed -1: must be from 0"),
