@@ -39,9 +39,9 @@ def main() -> int:
     with contextlib.ExitStack() as claimed:
         claimed.callback(streams.tell_of_lost, "the training is not affected")
         # A single process claims the run before JAX is imported: other settings are refused at
-        # once.
+        # once. But nothing is deleted before it is known that JAX works here.
         claim = None
-        if not config.distributed:
+        if not (config.distributed or config.overwrite):
             claim = claimed.enter_context(_claim(run, resolved, dataset))
         return _train(resolved, dataset, run, claim, claimed)
 
@@ -97,6 +97,9 @@ def _train(
     if config.distributed:
         distributed.check_shares(config_lib.num_members(config))
         distributed.check_same("the dataset", dataset.fingerprint)
+    if config.overwrite:
+        jax_setup.check_backend()
+    if config.distributed or config.overwrite:
         claim = distributed.on_first_process(lambda: _claim(run, config, dataset))
         if claim is not None:
             claimed.enter_context(claim)
