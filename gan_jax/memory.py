@@ -17,7 +17,7 @@ from gan_jax.config import ResolvedConfig, num_members
 from gan_jax.terminal.errors import UsageError
 
 _BASE = 800 * 2**20  # Python, JAX and its compiler
-_ADDRESSES = 3 * 2**29  # bytes that JAX reserves and does not use
+_ADDRESSES = 5 * 2**28  # bytes that JAX reserves and does not use
 _FLOAT = 4  # bytes
 _IMAGE = 28 * 28
 _COPIES_OF_IMAGES = 3  # decoded, checked, on the device
@@ -171,7 +171,8 @@ def available() -> Available:
     used = psutil.Process().memory_info()
     limit = resource.getrlimit(resource.RLIMIT_AS)[0]
     if limit != resource.RLIM_INFINITY:
-        bounds.append(Available(limit - used.vms - _ADDRESSES, "under ulimit -v"))
+        reserved = max(0, _ADDRESSES - (used.vms - used.rss))  # beyond what is reserved already
+        bounds.append(Available(limit - used.vms - reserved, "under ulimit -v"))
     limit = resource.getrlimit(resource.RLIMIT_DATA)[0]
     if limit != resource.RLIM_INFINITY:
         bounds.append(Available(limit - getattr(used, "data", 0), "under ulimit -d"))
