@@ -14,7 +14,9 @@ summary.json     written last: the run is finished
 `claim` writes them.
 """
 
+import contextlib
 import json
+import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -37,6 +39,8 @@ from gan_jax.terminal.errors import UsageError
 from gan_jax.terminal.output import say
 
 T = TypeVar("T")
+
+_LONGEST = 150  # characters that a path inside a run directory takes at most
 
 
 class RunDirectory:
@@ -239,6 +243,8 @@ def check_writable(directory: Path) -> None:
             raise UsageError(f"--out {directory} is a file: name a directory")
         existing = next(p for p in (directory, *directory.absolute().parents) if p.exists())
         tempfile.TemporaryDirectory(dir=existing).cleanup()
+        with contextlib.suppress(FileNotFoundError):  # any other error, such as too long a path
+            os.stat(directory.absolute() / ("x" * _LONGEST))
     except OSError as error:
         raise UsageError(f"--out {directory} cannot be written: {error.strerror}") from error
 

@@ -113,6 +113,8 @@ def quarantine(directory: Path, step: int) -> Path:
 def corruption(checkpoint: Path) -> str | None:
     """Returns what is wrong with a checkpoint; None if it is, bit for bit, what was saved."""
     try:
+        if (checkpoint / _MANIFEST).exists() and not (checkpoint / _MANIFEST).is_file():
+            return f"{_MANIFEST} is no regular file"
         manifest = (checkpoint / _MANIFEST).read_bytes().decode("ascii", "backslashreplace")
     except FileNotFoundError:
         return f"{_MANIFEST} is missing"
@@ -129,6 +131,8 @@ def corruption(checkpoint: Path) -> str | None:
         if name not in expected:
             return f"{name} is not in {_MANIFEST}"
         try:
+            if not (checkpoint / name).is_file():  # a pipe or a device may never end
+                return f"{name} is no regular file"
             if _digest(checkpoint / name) != expected[name]:
                 return f"{name} is corrupt"
         except OSError as error:

@@ -119,6 +119,8 @@ def test_out_that_is_a_file_or_no_run_or_not_writable_is_refused():
         ("file/run", "cannot be written"),
         ("full", "holds no run of gan_jax, but checkpoints/best.pt"),
         ("/proc/run", "cannot be written"),
+        ("x" * 256, "cannot be written: File name too long"),
+        ("x/" * 1990 + "/run", "cannot be written: File name too long"),
     ):
         with pytest.raises(UsageError, match=message):
             check_out(Path(out))

@@ -72,6 +72,13 @@ def test_extra_file_and_corrupt_one_are_named(checkpoint):
     assert manifest.corruption(checkpoint) == "state/_META is corrupt"
 
 
+@pytest.mark.parametrize("name", ["state/d/1", "SHA256SUMS"])
+def test_pipe_in_a_file_s_place_is_named_and_not_waited_for(checkpoint, name):
+    (checkpoint / name).unlink()
+    os.mkfifo(checkpoint / name)
+    assert manifest.corruption(checkpoint) == f"{name} is no regular file"
+
+
 def test_newest_valid_passes_over_corrupt_ones_and_says_why(tmp_path):
     assert manifest.newest_valid(tmp_path / "nowhere") == (None, {})
     assert manifest.newest_valid(tmp_path) == (None, {})
