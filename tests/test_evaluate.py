@@ -229,7 +229,7 @@ def test_fine_sigmas_are_reported_as_such(evaluated, command):
         ("empty", "empty is no run directory"),
         ("run --seed -1", "--seed -1: must be from 0"),
         ("run --weights best", "invalid choice 'best' for argument '--weights'"),
-        ("run --out full", "--out full holds files but no evaluation"),
+        ("run --out full", "--out full holds no evaluation, but metrics.json"),
         ("run --out full/notes.txt", "is a file: name a directory"),
     ],
 )
@@ -237,7 +237,8 @@ def test_bad_input_is_one_clear_line_and_exit_code_2(finished, command, argument
     os.symlink(finished, "run")
     Path("empty").mkdir()
     Path("full").mkdir()
-    Path("full/notes.txt").write_text("")
+    for name in ("notes.txt", "metrics.json"):
+        Path("full", name).write_text("")
     result = command("evaluate", *arguments.split())
     assert result.returncode == 2
     assert message in result.stderr
