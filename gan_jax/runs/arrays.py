@@ -5,6 +5,7 @@ takes milliseconds, because the arrays' contents are not read.
 """
 
 import contextlib
+import fcntl
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ import jax
 import jax.numpy as jnp
 import tensorstore as ts
 
+_DESCRIPTOR = 500  # half of the usual limit on open files
 # Where Orbax puts a tree of arrays inside of what `checkpoints` tells it to write.
 _TREE = "state"
 _ARRAY = b"/zarr.json"  # what the key of an array's description ends with
@@ -30,7 +32,8 @@ def reached(directory: Path) -> Iterator[Path]:
     for a host, and neither takes a name that is not UTF-8. The kernel's own name for an open
     directory has none of that, whatever the directory is called. Unlike a symbolic link, it needs
     no other directory to be written, each process has its own, and a kill leaves nothing behind.
-    Without a /proc, it is the path itself.
+    Orbax wants the same path in all processes that save together, so the number is a fixed one,
+    far above those that are in use. Without a /proc, it is the path itself.
 
     Args:
       directory: A directory that exists.
@@ -40,6 +43,10 @@ def reached(directory: Path) -> Iterator[Path]:
     """
     descriptor = os.open(directory, os.O_RDONLY)
     try:
+        with contextlib.suppress(OSError):  # where a process may not have as many open files
+            high = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, _DESCRIPTOR)
+            os.close(descriptor)
+            descriptor = high
         path = Path(f"/proc/self/fd/{descriptor}")
         yield path if path.exists() else directory.absolute()
     finally:
