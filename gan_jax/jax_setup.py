@@ -166,15 +166,25 @@ def _set_compilation_cache() -> None:
         digest = hashlib.sha256(_processor_and_flags().encode()).hexdigest()
         directory, variable = cache_dir() / "compiled" / digest[:12], "GAN_JAX_CACHE"
     enabled = jax.config.values["jax_enable_compilation_cache"]
-    if enabled and "://" not in str(directory) and not can_write(Path(directory)):
+    remote = "://" in str(directory)
+    if enabled and not remote and not (_is_utf_8(directory) and can_write(Path(directory))):
         jax.config.update("jax_enable_compilation_cache", False)
         announce(
-            f"Compiled programs are not kept: {directory} cannot be written. Set {variable} to a "
+            f"Compiled programs are not kept: {directory} cannot be used. Set {variable} to a "
             "directory of your own"
         )
     elif given is None and enabled and make_directory(directory):
         # Not if others can write there: a compiled program is code that runs here.
         jax.config.update("jax_compilation_cache_dir", str(directory))
+
+
+def _is_utf_8(path: str | Path) -> bool:
+    """Says whether XLA can be told of a path: it takes no bytes that cannot be decoded."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def processor() -> str:

@@ -70,18 +70,20 @@ def test_a_device_that_is_not_here_is_one_line_that_names_the_variable(
         configure("default")
 
 
-def test_a_compilation_cache_that_cannot_be_written_is_done_without(tmp_path, capsys):
+@pytest.mark.parametrize("cache", ["file/cache", "undecodable-\udcff"])
+def test_a_compilation_cache_that_cannot_be_used_is_done_without(tmp_path, capsys, cache):
     names = ("jax_compilation_cache_dir", "jax_enable_compilation_cache")
     before = {name: jax.config.values[name] for name in names}
     (tmp_path / "file").touch()
     try:
-        jax.config.update("jax_compilation_cache_dir", str(tmp_path / "file" / "cache"))
+        jax.config.update("jax_compilation_cache_dir", str(tmp_path / cache))
         configure("default")
         assert not jax.config.values["jax_enable_compilation_cache"]
     finally:
         for name, value in before.items():
             jax.config.update(name, value)
-    line = f"Compiled programs are not kept: {tmp_path}/file/cache cannot be written. Set JAX_"
+    shown = cache.replace("\udcff", "\\xff")
+    line = f"Compiled programs are not kept: {tmp_path}/{shown} cannot be used. Set JAX_"
     assert capsys.readouterr().err.startswith(line)
 
 
