@@ -371,14 +371,14 @@ def test_zero_steps_draw_the_untrained_generator(command):
         ("--dataset digits --mnist-files x", "digits come with scikit-learn"),
         ("--dataset mnist --data-dir file", "is a file: name a directory"),
         ("--out file", "--out file is a file"),
-        ("--out full", "--out full holds files but no run"),
+        ("--out full", "--out full holds no run of gan_jax, but config.json"),
         ("--out /proc/run", "--out /proc/run cannot be written"),
     ],
 )
 def test_bad_training_input_is_one_clear_line_and_exit_code_2(command, arguments, message):
     Path("file").write_text("")
     Path("full").mkdir()
-    Path("full/notes.txt").write_text("")
+    Path("full/config.json").write_text("")
     start = time.monotonic()
     result = command("train", *arguments.split())
     assert result.returncode == 2
@@ -387,7 +387,7 @@ def test_bad_training_input_is_one_clear_line_and_exit_code_2(command, arguments
     assert result.stderr.count("\n") == 1
     assert not Path("runs").exists()
     assert time.monotonic() - start < 30  # and not a training later
-    assert os.listdir("full") == ["notes.txt"]
+    assert os.listdir("full") == ["config.json"]
 
 
 def test_without_network_or_files_the_default_run_says_it_trains_on_digits(command):
