@@ -137,9 +137,10 @@ def _check(config: ResolvedConfig, need: Need, free: Available, shares: int = 1)
         if members > config.population:
             cause = f"{members:,} members (--population, --learning-rate, --beta1)"
         way_out = f"at most {most * shares:,} members fit"
-    elif need.row and (most := (free.size - need.fixed - need.member) // need.row) > 0:
+    elif need.row and (left := free.size - need.fixed - need.member) > _FLOAT * _ACTIVATIONS:
         cause = f"--batch-size {config.batch_size} with --k {config.k}"
-        way_out = f"at most --batch-size {most} fits, or give a smaller --k"
+        most = left // need.row
+        way_out = (f"at most --batch-size {most} fits, or " if most else "") + "give a smaller --k"
     raise UsageError(
         f"{cause} takes about {_gib(total)} more memory, and {_gib(max(free.size, 0))} are "
         f"available {free.where}: {way_out}"

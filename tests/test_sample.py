@@ -118,7 +118,7 @@ def test_full_disk_is_one_line_and_leaves_the_old_file(command, run, monkeypatch
     assert result.returncode == 1
     assert "--out s.npy cannot be written: No space left on device" in result.stderr
     assert Path("s.npy").read_text() == "old"
-    assert [path.name for path in Path().glob("s.npy*")] == ["s.npy"]
+    assert not list(Path().glob("*.part"))
 
 
 def test_commands_that_restore_a_run_look_at_memory_first(command, run, monkeypatch):
@@ -127,3 +127,13 @@ def test_commands_that_restore_a_run_look_at_memory_first(command, run, monkeypa
         result = command(name, run)
         assert result.returncode == 2
         assert "0.0 GiB are available under ulimit -v" in result.stderr
+
+
+def test_only_regular_files_are_replaced_and_no_file_beside_them(command, run):
+    os.mkfifo("pipe.npy")
+    result = command("sample", run, "--out", "pipe.npy", "--overwrite")
+    assert result.returncode == 2
+    assert result.stderr == "error: --out pipe.npy is no regular file: name another\n"
+    Path("s.npy.part").write_text("mine")
+    assert command("sample", run, "--n", 2, "--out", "s.npy").returncode == 0
+    assert Path("s.npy.part").read_text() == "mine"

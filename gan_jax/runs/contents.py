@@ -229,6 +229,12 @@ def delete(directory: Path, contents: Contents) -> None:
             raise UsageError(
                 f"{parent} cannot be written, so that nothing was deleted: name another --out"
             )
+    for path in contents.own:
+        if _is_directory(directory / path) and (theirs := manifest.strangers(directory / path)):
+            raise UsageError(
+                f"{_shown(theirs[0])} is none of the checkpoint's files, so that nothing was "
+                "deleted: move it, or name another --out"
+            )
     last = evidence(directory)
     for path in sorted(contents.own, key=lambda path: path == last):
         if _is_directory(directory / path):

@@ -53,6 +53,12 @@ def is_own(path: Path) -> bool:
     return _MANIFEST in names or all(name.startswith("state") for name in names)
 
 
+def strangers(path: Path) -> list[Path]:
+    """Returns what somebody put into a directory for which `is_own` holds, at its top."""
+    names = sorted(os.listdir(path))
+    return [path / name for name in names if name != _MANIFEST and not name.startswith("state")]
+
+
 def delete(path: Path) -> None:
     """Deletes a directory for which `is_own` holds; a kill leaves no half of a checkpoint."""
     retired = path.with_suffix(".retired")
@@ -90,9 +96,9 @@ def abandon(path: Path) -> None:
 
 
 def retire(directory: Path, keep: int) -> None:
-    """Deletes all checkpoints but the `keep` newest."""
+    """Deletes all checkpoints but the `keep` newest, and but those that hold a stranger's file."""
     for step in steps(directory)[keep:]:
-        if is_own(path := directory / str(step)):
+        if is_own(path := directory / str(step)) and not strangers(path):
             delete(path)
 
 

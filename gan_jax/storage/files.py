@@ -3,6 +3,7 @@
 import contextlib
 import itertools
 import os
+import secrets
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -67,13 +68,13 @@ def write_synced(path: Path, text: str, mode: str = "w") -> None:
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """Yields a file to write, which takes a path's place once all of it is on the disk.
 
-    Until then it is called `NAME.part`. An error, or a signal, deletes it and leaves what is at
-    the path as it was. A link stays, and its target is replaced.
+    Until then it has a name that no other file has. An error, or a signal, deletes it and leaves
+    what is at the path as it was. A link stays, and its target is replaced.
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(f"{target.name}.part")
+    temporary = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        with open(temporary, "wb") as file:
+        with open(temporary, "xb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -91,10 +92,13 @@ def check_file(flag: str, path: Path, size: int) -> None:
       size: In bytes.
 
     Raises:
-      UsageError: If the path is a directory, or its directory cannot be written or is too full.
+      UsageError: If the path is a directory or a device, or its directory cannot be written or is
+        too full.
     """
     if path.is_dir():
         raise UsageError(f"{flag} {path} is a directory: name a file in it")
+    if path.exists() and not path.is_file():  # it would be replaced
+        raise UsageError(f"{flag} {path} is no regular file: name another")
     target = Path(os.path.realpath(path))
     directory = next(parent for parent in target.parents if os.path.lexists(parent))
     if not directory.is_dir():

@@ -290,3 +290,13 @@ def test_records_of_a_run_are_evidence_and_links_to_them_are_none(run):
         shutil.rmtree("copied")
     assert not contents.holds_run(Path("linked"))
     assert json.loads(run.config_file.read_text())["version"] == 2
+
+
+def test_what_somebody_put_into_a_checkpoint_is_not_deleted(run):
+    thesis = run.checkpoints / "5" / "thesis.tex"
+    thesis.write_text("mine")
+    before = files("run")
+    with pytest.raises(UsageError, match=r"thesis.tex is none of the checkpoint's files"):
+        claim(run, resolved(overwrite=True), DATASET)
+    manifest.retire(run.checkpoints, 1)
+    assert files("run") == before
