@@ -13,13 +13,13 @@ from unittest import mock
 
 import jax
 
-from gan_jax.terminal import cli
+from gan_jax.terminal import cli, signals
 
 DIGITS = ("--dataset", "digits", "--batch-size", "20", "--log-every", "10", "--sample-every", "20")
 SHORT = (*DIGITS, "--steps", "40", "--checkpoint-every", "20")
 POPULATION = ("--seed", "3", "--population", "2", "--learning-rate", "1e-4", "2e-4")
 
-_SIGNALS = (signal.SIGINT, *cli.ENDING)
+_SIGNALS = (signal.SIGINT, *signals.ENDING)
 _JAX_SETTINGS = (
     "jax_default_matmul_precision",
     "jax_compilation_cache_dir",

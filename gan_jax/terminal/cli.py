@@ -15,18 +15,10 @@ from typing import Any, TypeVar
 
 import tyro
 
-from gan_jax.terminal import options, streams
+from gan_jax.terminal import options, signals, streams
 from gan_jax.terminal.errors import RunError, UsageError
 
 Config = TypeVar("Config")
-
-# What asks a process to end. Clusters announce the end of a job's time by SIGUSR1 or SIGUSR2, and
-# that of its processor time by SIGXCPU. Windows has only SIGTERM.
-ENDING = tuple(
-    getattr(signal, name)
-    for name in ("SIGTERM", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGXCPU")
-    if hasattr(signal, name)
-)
 
 
 def _one_line(box: str) -> str:
@@ -99,26 +91,50 @@ def command_line() -> str:
 def run(main: Callable[[], int | None]) -> None:
     """Runs a command and exits with its code; an error prints one line and has its own code.
 
-    A signal of `ENDING` ends it with 128 plus its number, the code that shells use; a training
-    handles them itself while its steps run. Output that cannot be written stops nothing, but it is
-    an error in the end, unless its reader has left or the command has said so.
+    A signal of `signals.ENDING` ends it with 128 plus its number, the code that shells use: the
+    first one as soon as Python runs, a second one at once. A training handles them itself while
+    its steps run. Output that cannot be written stops nothing, but it is an error in the end,
+    unless its reader has left or the command has said so.
     """
     for name in ("COLUMNS", "LINES"):  # a shell's leftovers, which rich would take for a size
         if not re.fullmatch("[1-9][0-9]{0,4}", os.environ.get(name, "80")):
             del os.environ[name]
-    ours = [number for number in ENDING if signal.getsignal(number) == signal.SIG_DFL]
-    for number in ours:
-        signal.signal(number, lambda number, _: sys.exit(128 + number))
-    try:
-        with streams.surviving():
-            code = _exit_code(main)
-            if (missing := streams.incomplete()) is not None:
-                print(f"error: {missing}", file=sys.stderr)
-                code = code or RunError.exit_code
-    finally:
-        for number in ours:
-            signal.signal(number, signal.SIG_DFL)
+    with _ended_by_signals() as ended, streams.surviving():
+        code = _exit_code(main)
+        if (missing := streams.incomplete()) is not None:
+            print(f"error: {missing}", file=sys.stderr)
+            code = code or RunError.exit_code
+    if ended():
+        os._exit(code)  # Python would wait until XLA has compiled what it began, and then crash
     sys.exit(code)
+
+
+@contextlib.contextmanager
+def _ended_by_signals() -> Iterator[Callable[[], bool]]:
+    """Makes the first signal a SystemExit; yields a function that says whether one has come."""
+    asking = (signal.SIGINT, *signals.ENDING)
+    usual = (signal.SIG_DFL, signal.default_int_handler)
+    before = {n: handler for n in asking if (handler := signal.getsignal(n)) in usual}
+    received: list[int] = []
+
+    def end(number, _):
+        if not received:  # nothing more disturbs the way out, until a second one ends it at once
+            received.append(number)
+            sys.exit(128 + number)
+
+    try:
+        with signals.second_one_ends(
+            before,
+            first="Stopping as soon as the work under way lets it; a second signal stops at once.",
+            second="Stopped at once.",
+            patience=1,
+        ):
+            for number in before:
+                signal.signal(number, end)
+            yield lambda: bool(received)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _exit_code(main: Callable[[], int | None]) -> Any:
@@ -130,7 +146,5 @@ def _exit_code(main: Callable[[], int | None]) -> Any:
     except OSError as error:  # a disk or directory failed where no better message was written
         print(f"error: {streams.one_line(str(error))}", file=sys.stderr)
         return RunError.exit_code
-    except KeyboardInterrupt:
-        return 128 + signal.SIGINT
     except SystemExit as exit:
         return exit.code

@@ -5,50 +5,40 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 
-from gan_jax.terminal.cli import ENDING
-
-_ASKING = (signal.SIGINT, *ENDING)
-# Whoever sends one of these again does not hurry: the kernel repeats SIGXCPU every second.
-_WARNINGS = tuple(n for n in _ASKING if n.name in ("SIGUSR1", "SIGUSR2", "SIGXCPU"))
+from gan_jax.terminal.signals import ENDING, second_one_ends
 
 
 @contextlib.contextmanager
 def deferred_signals() -> Iterator[Callable[[], int | None]]:
     """Holds back the first signal that asks for an end; yields a function that returns its number.
 
-    A second one ends the process at once, with exit code 128 plus its number; a cluster's warning
-    (SIGUSR1, SIGUSR2, SIGXCPU) never does. A signal that was ignored, as under nohup, stays
-    ignored.
+    A second one ends the process at once, with exit code 128 plus its number, also while XLA
+    computes; a cluster's warning (SIGUSR1, SIGUSR2, SIGXCPU) never does. A signal that was
+    ignored, as under nohup, stays ignored.
     """
     received: list[int] = []
 
     def handle(number, _):
-        if received:
-            if number in _WARNINGS:
-                return
-            _write("Stopped at once; the last checkpoint is as it was.")
-            os._exit(128 + number)
-        received.append(number)
-        if number == getattr(signal, "SIGHUP", None):
+        if not received and number == getattr(signal, "SIGHUP", None):
             _silence(terminals)
-        _write("Stopping after the steps under way; a second signal stops at once.")
+        received.append(number)
 
     terminals = [descriptor for descriptor in (1, 2) if os.isatty(descriptor)]
-    previous = {number: signal.getsignal(number) for number in _ASKING}
-    for number, handler in previous.items():
-        if handler != signal.SIG_IGN:
-            signal.signal(number, handle)
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, *ENDING)}
+    heard = [number for number, handler in before.items() if handler != signal.SIG_IGN]
     try:
-        yield lambda: received[0] if received else None
+        with second_one_ends(
+            heard,
+            first="Stopping after the steps under way; a second signal stops at once.",
+            second="Stopped at once; the last checkpoint is as it was.",
+            patience=0.01,
+        ):
+            for number in heard:
+                signal.signal(number, handle)
+            yield lambda: received[0] if received else None
     finally:
-        for number, handler in previous.items():
-            signal.signal(number, handler)
-
-
-def _write(message: str) -> None:
-    """Writes a line on standard error, past Python's buffers, which may be in use just now."""
-    with contextlib.suppress(OSError):
-        os.write(2, f"\n{message}\n".encode())
+        for number in heard:
+            signal.signal(number, before[number])
 
 
 def _silence(descriptors: list[int]) -> None:

@@ -3,6 +3,7 @@ import pty
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -78,13 +79,69 @@ def test_second_signal_ends_the_process_at_once(tmp_path, number):
     code = WAITING.format(more=True)
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     with subprocess.Popen([sys.executable, "-c", code], **pipes) as process:
-        process.stdout.readline()
-        process.send_signal(signal.SIGTERM)
-        assert "signal stops at once" in process.stderr.readline() + process.stderr.readline()
-        process.send_signal(number)
-        process.communicate(timeout=10)
-    assert process.returncode == 128 + number
+        try:
+            process.stdout.readline()
+            process.send_signal(signal.SIGTERM)
+            assert "signal stops at once" in process.stderr.readline() + process.stderr.readline()
+            time.sleep(0.3)  # what comes together with the first one is no second one
+            process.send_signal(number)
+            assert process.wait(timeout=10) == 128 + number
+        finally:
+            process.kill()
     assert not (tmp_path / "unwound").exists()
+
+
+@pytest.mark.process
+def test_one_request_may_be_several_signals(tmp_path):
+    """`timeout` sends SIGTERM to its process group as well, and systemd SIGHUP beside it."""
+    code = WAITING.format(more=False)
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) as process:
+        process.stdout.readline()
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGTERM):
+            process.send_signal(number)
+        assert process.wait(timeout=10) == 0
+    assert (tmp_path / "saved").exists()
+
+
+# Python runs no handler while the main thread is in C, where XLA may stay for minutes.
+IN_C = """
+import ctypes
+mutex = ctypes.create_string_buffer(64)
+def wait_in_c():
+    print("ready", flush=True)
+    while True:
+        ctypes.CDLL(None).pthread_mutex_lock(mutex)  # the second call waits for ever
+"""
+BEFORE_TRAINING = """
+from gan_jax.terminal import cli
+cli.run(wait_in_c)
+"""
+IN_TRAINING = """
+from gan_jax.training.signals import deferred_signals
+with deferred_signals():
+    wait_in_c()
+"""
+
+
+@pytest.mark.process
+@pytest.mark.parametrize(
+    "code", [pytest.param(BEFORE_TRAINING, marks=pytest.mark.slow), IN_TRAINING]
+)
+def test_signals_are_heard_though_python_does_not_run(code):
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen([sys.executable, "-c", IN_C + code], **pipes) as process:
+        try:
+            process.stdout.readline()
+            time.sleep(0.3)  # until it waits
+            process.send_signal(signal.SIGUSR1)
+            assert "signal stops at once" in process.stderr.readline() + process.stderr.readline()
+            time.sleep(0.3)
+            process.send_signal(signal.SIGUSR1)  # a warning never is a second one
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(timeout=10) == 128 + signal.SIGTERM
+            assert process.stderr.read().startswith("\nStopped at once")
+        finally:
+            process.kill()
 
 
 @pytest.mark.process

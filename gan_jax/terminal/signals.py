@@ -1,0 +1,88 @@
+"""Signals that ask a process to end: which they are, and how they are heard at any moment.
+
+Python runs a signal's handler in the main thread, and not before that thread has returned from
+C++, where XLA may compile or compute for minutes. A second thread hears meanwhile.
+"""
+
+import contextlib
+import os
+import signal
+import socket
+import threading
+import time
+from collections.abc import Collection, Iterator
+
+# Clusters announce the end of a job's time by SIGUSR1 or SIGUSR2, and that of its processor time
+# by SIGXCPU. Windows has only SIGTERM.
+ENDING = tuple(
+    getattr(signal, name)
+    for name in ("SIGTERM", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGXCPU")
+    if hasattr(signal, name)
+)
+# Whoever sends one of these again does not hurry: the kernel repeats SIGXCPU every second.
+_WARNINGS = tuple(n for n in ENDING if n.name in ("SIGUSR1", "SIGUSR2", "SIGXCPU"))
+# Whoever asks once may send several: `timeout` to its process group too, systemd also SIGHUP.
+_TOGETHER = 0.1  # seconds
+
+
+@contextlib.contextmanager
+def second_one_ends(
+    numbers: Collection[int], *, first: str, second: str, patience: float
+) -> Iterator[None]:
+    """Inside, a second signal ends the process at once, with exit code 128 plus its number.
+
+    It does so wherever the main thread is. What the first one does is up to the signals' handlers.
+    A cluster's warning (SIGUSR1, SIGUSR2, SIGXCPU) is never a second one, nor is what comes
+    together with the first.
+
+    Args:
+      numbers: The signals that count; each has a handler in Python.
+      first: The line to write on standard error if the first one has not ended this by then.
+      second: The line to write at the second one.
+      patience: The seconds until the line for the first one; more than 0.
+    """
+    reader, writer = socket.socketpair()
+    writer.setblocking(False)
+    listener = threading.Thread(
+        target=_listen, args=(reader, numbers, first, second, patience), daemon=True
+    )
+    listener.start()
+    before = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(before)
+        writer.close()
+        listener.join(1)  # it may be writing to a terminal that stands still
+
+
+def _listen(
+    reader: socket.socket, numbers: Collection[int], first: str, second: str, patience: float
+) -> None:
+    asked: float | None = None
+    with reader:
+        while True:
+            try:
+                received = reader.recv(1)
+            except TimeoutError:
+                reader.settimeout(None)
+                _write(first)
+                continue
+            if not received:
+                return
+            number = received[0]
+            if number not in numbers:
+                continue
+            now = time.monotonic()
+            if asked is None:
+                asked = now
+                reader.settimeout(patience)
+            elif number not in _WARNINGS and now - asked > _TOGETHER:
+                _write(second)
+                os._exit(128 + number)
+
+
+def _write(message: str) -> None:
+    """Writes a line on standard error, past Python's buffers, which may be in use just now."""
+    with contextlib.suppress(OSError):
+        os.write(2, f"\n{message}\n".encode())
