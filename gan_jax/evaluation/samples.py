@@ -169,9 +169,11 @@ def _remedy(images: np.ndarray, low: float, high: float) -> str:
     """Returns how to map images to [0, 1], if they are clearly of a range that people use."""
     mean, std = 0.1307, 0.3081
     black, white = -mean / std, (1 - mean) / std
-    if low >= -1 - _ROUNDING and high <= 1 + _ROUNDING and np.mean(images < -0.5) > _CLEARLY:
+    in_range = -1 - _ROUNDING <= low < -0.9 and 0.5 < high <= 1 + _ROUNDING
+    if in_range and np.mean(images < -0.5) > _CLEARLY:
         return " They are in [-1, 1]: save (x + 1) / 2"
-    if low >= -_ROUNDING and high <= 255 * (1 + _ROUNDING) and np.mean(images > 1.5) > _CLEARLY:
+    in_range = low >= -_ROUNDING and 128 < high <= 255 * (1 + _ROUNDING)
+    if in_range and np.mean(images > 1.5) > _CLEARLY:
         return " They are in [0, 255]: save x / 255"
     if abs(low - black) < _ROUNDING and abs(high - white) < _ROUNDING:
         return f" They are standardised with MNIST's mean and deviation: save x * {std} + {mean}"
