@@ -39,7 +39,8 @@ class TensorBoard:
         for path in filter(contents.is_events, sorted(directory.iterdir())):
             _cut_back(path, first_step)
         suffix = f".{os.getpid()}.{first_step}{contents.EVENTS_SUFFIX}"
-        self._writer = EventsWriter(str(directory / "events"), suffix)
+        # Absolute, because tensorboardX takes a path that begins with "s3:" or "gs:" for a bucket.
+        self._writer = EventsWriter(str(directory.absolute() / "events"), suffix)
         # Tells a TensorBoard that has read the dropped values to forget them.
         start = SessionLog(status=SessionLog.START)
         self._write(Event(wall_time=time.time(), step=first_step + 1, session_log=start))

@@ -1,4 +1,7 @@
 import os
+from pathlib import Path
+
+import pytest
 
 from gan_jax.training.tensorboard import TensorBoard, scalars
 
@@ -19,6 +22,13 @@ def test_values_are_on_the_disk_at_once(tmp_path):
     board = write(directory, 0, 10)
     assert all_scalars(directory) == [("a", 10, 5.0), ("b", 10, 10.0)]
     board.close()
+
+
+@pytest.mark.parametrize("name", ["s3:", "gs:x"])
+def test_relative_path_that_begins_like_a_bucket_is_a_directory(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write(Path(name), 0, 10).close()
+    assert all_scalars(Path(name)) == [("a", 10, 5.0), ("b", 10, 10.0)]
 
 
 def test_continued_run_has_each_value_once(tmp_path):
