@@ -18,7 +18,7 @@ from gan_jax.config import MatmulPrecision, TrainConfig, resolve
 from gan_jax.data.source import num_examples
 from gan_jax.schedule import KSchedule
 from gan_jax.terminal import cli
-from gan_jax.terminal.errors import RunError, UsageError
+from gan_jax.terminal.errors import RunError, UsageError, reason
 from gan_jax.terminal.flags import given
 
 PROG = "python -m gan_jax.benchmark"
@@ -188,7 +188,7 @@ def main() -> int:
         try:
             options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
         except OSError as error:
-            raise RunError(f"--json {options.json} cannot be written: {error.strerror}") from error
+            raise RunError(f"--json {options.json} cannot be written: {reason(error)}") from error
     return 0
 
 

@@ -202,7 +202,7 @@ def check_run(
         return
     if recorded.status == "ok":
         yield _guarded("numerics", lambda: _numerics(run, config, newest or 0))
-    if newest is not None and len(config_lib.members(config)) > 1:
+    if newest is not None and config_lib.num_members(config) > 1:
         yield _guarded("members", lambda: _members(run, config, newest))
     yield _guarded("metrics", lambda: _metrics(run, config, newest))
     yield _guarded("summary", lambda: _summary(run, config, newest))
@@ -227,7 +227,7 @@ def _members(run: RunDirectory, config: ResolvedConfig, newest: int) -> Finding:
 
     diverged = restore.check(run, newest, config).diverged
     if not diverged:
-        return Finding("members", "ok", f"none of {len(config_lib.members(config))} has diverged")
+        return Finding("members", "ok", f"none of {config_lib.num_members(config)} has diverged")
     names = divergence.names(diverged, config)
     return Finding("members", "warning", f"{divergence.count(diverged, config)}: {names}")
 

@@ -1,7 +1,6 @@
 """python -m gan_jax.evaluate: measures samples, and compares them with real images."""
 
 import dataclasses
-import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -11,7 +10,7 @@ from gan_jax import jax_environment, memory
 from gan_jax.config import caption
 from gan_jax.data.source import DataSource
 from gan_jax.sample import check_seed, check_weights
-from gan_jax.terminal import cli
+from gan_jax.terminal import cli, output
 from gan_jax.terminal.errors import UsageError
 from gan_jax.terminal.streams import one_line
 
@@ -116,7 +115,7 @@ def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
     suite, baselines = run.prepare(options.dataset, source, fine_sigma=options.fine_sigma)
     facts = {"samples": f"{path}, {samples.digest}"}
     if (odd := oddity(samples.images, suite)) is not None:
-        print(f"WARNING: --samples {path}: {odd}", file=sys.stderr)
+        output.say(f"WARNING: --samples {path}: {odd}", stderr=True)
         facts["warning"] = odd
     kept = results.Results(out)
     models = [run.measure(samples, suite, kept, pictured=True)]
@@ -141,8 +140,8 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
     memory.check_restoring(config)
     steps = directory.valid_steps(every=options.every)
     if not config.split.startswith("train"):
-        warning = f"WARNING: trained on {config.split}: the test images are not held out"
-        print(warning, file=sys.stderr)
+        warning = f"trained on {config.split}: the test images are not held out"
+        output.say(f"WARNING: {warning}", stderr=True)
 
     from gan_jax import jax_setup
 

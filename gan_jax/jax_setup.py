@@ -22,6 +22,7 @@ from jaxlib.version import __version__ as jaxlib_version
 from gan_jax import jax_environment
 from gan_jax.storage.cache import cache_dir, can_write, make_directory
 from gan_jax.terminal.errors import RunError, UsageError, reason
+from gan_jax.terminal.output import say
 from gan_jax.terminal.progress import announce
 
 # The bad releases return a wrong sum in most calls, but not in all.
@@ -132,7 +133,7 @@ def configure(matmul_precision: str, *, deterministic: bool = False) -> None:
     said = jax_environment.overridden.items() - before.items()
     if said and jax.process_index() == 0:
         names = ", ".join(f"{name}={value}" for name, value in sorted(said))
-        print(f"Overridden, so that a seed means the same bits: {names}", file=sys.stderr)
+        say(f"Overridden, so that a seed means the same bits: {names}", stderr=True)
     _set_compilation_cache()
 
 

@@ -12,7 +12,7 @@ from gan_jax import jax_environment, memory
 from gan_jax.config import ResolvedConfig
 from gan_jax.storage import files
 from gan_jax.terminal import cli, output, streams
-from gan_jax.terminal.errors import RunError, UsageError
+from gan_jax.terminal.errors import RunError, UsageError, reason
 
 if TYPE_CHECKING:
     import numpy as np
@@ -152,7 +152,7 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
                 caption = config_lib.caption(config, member=member, step=step)
                 images.image_grid(next(pieces), caption).save(file, "png")
     except OSError as error:
-        raise RunError(f"--out {options.out} cannot be written: {error.strerror}") from error
+        raise RunError(f"--out {options.out} cannot be written: {reason(error)}") from error
     output.say(f"{options.n} images by the generator at step {step} -> {options.out}")
     streams.tell_of_lost("the images are all in the file")
     return 0

@@ -51,6 +51,7 @@ def _check_room(config: TrainConfig) -> None:
     from gan_jax import memory
     from gan_jax.data import source
     from gan_jax.runs import directory
+    from gan_jax.storage import files
 
     name = "mnist" if config.dataset == "auto" else config.dataset
     num_examples = source.num_examples(name, config_lib.split(config))
@@ -59,7 +60,7 @@ def _check_room(config: TrainConfig) -> None:
         memory.check_training(resolved, num_examples)
     out = config.out if config.dataset == "auto" else resolved.out
     if out is None:
-        directory.check_writable(Path("runs"))
+        files.check_directory(Path("runs"))
     else:
         directory.check_out(out)
 

@@ -109,7 +109,7 @@ def _find(name: str, directory: Path, file: str, published: Mapping[str, str]) -
         content = _content(path)
         _parse(content)
     except OSError as error:
-        raise UsageError(f"{where}: {error.strerror or reason(error)}") from error
+        raise UsageError(f"{where}: {reason(error)}") from error
     except ValueError as error:
         raise UsageError(f"{where} is corrupt, or no file of {name}: {reason(error)}") from error
     held = hashlib.sha256(content).hexdigest()

@@ -10,7 +10,6 @@ It gets 99.37 % of MNIST's 10,000 test images right, after 220 s of CPU time.
 import dataclasses
 import hashlib
 import json
-import sys
 from pathlib import Path
 from typing import Any, Literal
 
@@ -27,6 +26,7 @@ from gan_jax.storage import cache
 from gan_jax.storage.regular import read_regular
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import UsageError, reason
+from gan_jax.terminal.output import say
 
 PROG = "python -m gan_jax.evaluation.classifier"
 
@@ -95,12 +95,9 @@ def load(
     )
     floor = FLOORS.get(classifier.dataset, 0)
     if classifier.accuracy < floor:
-        _say(f"WARNING: {classifier.identity}, is less than the {100 * floor:.1f} % expected")
+        warning = f"{classifier.identity}, is less than the {100 * floor:.1f} % expected"
+        say(f"WARNING: {warning}", stderr=True)
     return classifier
-
-
-def _say(line: str) -> None:
-    print(line, file=sys.stderr)
 
 
 def _path(train: datasets.Dataset, test: datasets.Dataset) -> Path:
@@ -191,7 +188,7 @@ def main() -> int:
     jax_setup.configure("highest", deterministic=True)
     source = DataSource(options.data_dir, options.mnist_files)
     classifier = load(options.dataset, source, retrain=options.retrain)
-    print(f"{classifier.identity} -> {classifier.path}")
+    say(f"{classifier.identity} -> {classifier.path}")
     return 0
 
 

@@ -8,7 +8,6 @@ import dataclasses
 import functools
 import json
 import os
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from gan_jax.evaluation.suite import METRICS, Suite
 from gan_jax.runs import contents
 from gan_jax.runs.records import parse_json
 from gan_jax.statistics import confidence_interval
+from gan_jax.storage import files
 from gan_jax.storage.files import make_directory, replace_synced
 from gan_jax.storage.regular import read_regular
 from gan_jax.terminal.errors import RunError, UsageError, reason
@@ -170,28 +170,19 @@ def check_directory(directory: Path) -> None:
     Raises:
       UsageError: If it holds something else, or cannot be written.
     """
-    if os.path.lexists(directory) and not directory.is_dir():
-        raise UsageError(f"--out {directory} is a file: name a directory")
+    files.check_directory(directory)
     try:
-        if directory.is_dir():
-            there = sorted(contents.EVALUATION.intersection(os.listdir(directory)))
-            if there and not (directory / _MEASURED).exists():
-                raise UsageError(
-                    f"--out {directory} holds no evaluation, but {there[0]}: name another directory"
-                )
-            for name in (_MEASURED, "metrics.json", "report.html"):
-                if os.path.exists(directory / name) and not (directory / name).is_file():
-                    raise UsageError(
-                        f"--out {directory}: {name} there is no file: name a new directory"
-                    )
-        where = next(p for p in (directory, *directory.absolute().parents) if os.path.exists(p))
-        with tempfile.TemporaryFile(dir=where):
-            pass
+        names = set(os.listdir(directory)) if directory.is_dir() else set()
     except OSError as error:
+        raise UsageError(f"--out {directory} cannot be read: {reason(error)}") from error
+    there = sorted(contents.EVALUATION & names)
+    if there and _MEASURED not in there:
         raise UsageError(
-            f"{directory} cannot be written: {error.strerror}. Name a directory of your own with "
-            "--out DIR"
-        ) from error
+            f"--out {directory} holds no evaluation, but {there[0]}: name another directory"
+        )
+    for name in there:
+        if not (directory / name).is_file():
+            raise UsageError(f"--out {directory}: {name} there is no file: name a new directory")
 
 
 class Results:
@@ -210,7 +201,7 @@ class Results:
             self._path.touch()
             lines = read_regular(self._path).split(b"\n")[:-1]  # a kill may cut the last one short
         except OSError as error:
-            raise RunError(f"{self._path} cannot be written: {error.strerror}") from error
+            raise RunError(f"{self._path} cannot be written: {reason(error)}") from error
         wrong = []
         for i, line in enumerate(lines, 1):
             try:
@@ -243,4 +234,4 @@ class Results:
         try:
             replace_synced(path, text)
         except OSError as error:
-            raise RunError(f"{path} cannot be written: {error.strerror}") from error
+            raise RunError(f"{path} cannot be written: {reason(error)}") from error

@@ -18,7 +18,7 @@ from gan_jax.evaluation.results import Evaluation, Group, Model, Record, Results
 from gan_jax.evaluation.suite import Suite
 from gan_jax.runs import provenance
 from gan_jax.terminal import output
-from gan_jax.terminal.errors import RunError
+from gan_jax.terminal.errors import RunError, reason
 
 _MAX_COLUMNS = 8  # seeds that a table on the terminal shows one by one
 
@@ -165,7 +165,7 @@ def report(
             facts=facts,
         )
     except OSError as error:
-        raise RunError(f"{directory} cannot be written: {error.strerror}") from error
+        raise RunError(f"{directory} cannot be written: {reason(error)}") from error
     output.say(f"-> {directory / 'report.html'}, metrics.json and figures beside it")
 
 

@@ -3,7 +3,6 @@
 import dataclasses
 import hashlib
 import os
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from gan_jax.evaluation.suite import Suite
 from gan_jax.storage import arrays
 from gan_jax.storage.regular import open_regular
 from gan_jax.terminal.errors import UsageError, reason
+from gan_jax.terminal.output import say
 
 _SHAPES = "(n, 28, 28) or (n, 784)"
 _TYPES = "uint8, or floats in [0, 1]"
@@ -81,12 +81,12 @@ def read(path: Path) -> tuple[np.ndarray, str]:
             _check_header(where, header)
             images = arrays.read_first(file, header, suite_lib.NUM_SAMPLES)
     except OSError as error:
-        raise UsageError(f"{where} cannot be read: {error.strerror or reason(error)}") from error
+        raise UsageError(f"{where} cannot be read: {reason(error)}") from error
     except ValueError as error:
         raise UsageError(f"{where} is no .npy file of numbers: {reason(error)}") from error
     num = len(images)
     if header.shape[0] > num:
-        print(f"Of {header.shape[0]:,} images, the first {num:,} are taken.", file=sys.stderr)
+        say(f"Of {header.shape[0]:,} images, the first {num:,} are taken.", stderr=True)
     samples = _to_unit(where, images.reshape(num, 784))
     _warn_of_emptiness(where, samples)
     return samples, f"sha256:{hashlib.sha256(samples.data).hexdigest()}"
@@ -158,10 +158,7 @@ def _to_unit(where: str, images: np.ndarray) -> np.ndarray:
         )
     if outside:
         furthest = max(-low, high - 1)
-        print(
-            f"{count} lie outside [0, 1], by up to {furthest:.2g}: they are clipped.",
-            file=sys.stderr,
-        )
+        say(f"{count} lie outside [0, 1], by up to {furthest:.2g}: they are clipped.", stderr=True)
     return np.ascontiguousarray(np.clip(images, 0, 1), np.float32)
 
 
@@ -183,13 +180,11 @@ def _remedy(images: np.ndarray, low: float, high: float) -> str:
 def _warn_of_emptiness(where: str, samples: np.ndarray) -> None:
     """Says so if there is little to measure, as nothing but black."""
     if (samples == samples[0]).all():
-        print(f"WARNING: {where}: all images are the same", file=sys.stderr)
+        say(f"WARNING: {where}: all images are the same", stderr=True)
     elif (num := int(np.sum(samples.min(axis=1) == samples.max(axis=1)))) > len(samples) // 10:
-        print(f"WARNING: {where}: {num:,} images hold a single value each", file=sys.stderr)
+        say(f"WARNING: {where}: {num:,} images hold a single value each", stderr=True)
     elif (high := samples.max()) < _BRIGHT:
-        print(
-            f"WARNING: {where}: the brightest pixel is {high:.3g}, and white is 1", file=sys.stderr
-        )
+        say(f"WARNING: {where}: the brightest pixel is {high:.3g}, and white is 1", stderr=True)
 
 
 def oddity(samples: np.ndarray, suite: Suite) -> str | None:

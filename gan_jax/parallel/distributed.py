@@ -6,7 +6,6 @@ Training itself exchanges nothing. With a single process, there is nothing to ag
 import os
 import re
 import socket
-import sys
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -17,6 +16,7 @@ import psutil
 from jax.experimental import multihost_utils
 
 from gan_jax.terminal.errors import RunError, UsageError, reason
+from gan_jax.terminal.output import say
 from gan_jax.terminal.progress import announce
 
 T = TypeVar("T")
@@ -57,8 +57,7 @@ def initialize() -> None:
         announce(f"Waiting for {partners}, at most {limit} s (GAN_JAX_WAIT)")
         joining.join(limit - _SOON)
     if joining.is_alive():
-        print(f"error: --distributed: {_missing(num, index, address, limit)}", file=sys.stderr)
-        sys.stderr.flush()
+        say(f"error: --distributed: {_missing(num, index, address, limit)}", stderr=True)
         os._exit(RunError.exit_code)  # the thread cannot be stopped
     if failures:
         if not isinstance(failures[0], ValueError | RuntimeError):
@@ -90,7 +89,7 @@ def _from_environment() -> tuple[int | None, int | None, tuple[str, int] | None]
         socket.getaddrinfo(*address)
     except OSError as error:
         raise UsageError(
-            f"JAX_COORDINATOR_ADDRESS={text}: {address[0]} cannot be found: {error.strerror}"
+            f"JAX_COORDINATOR_ADDRESS={text}: {address[0]} cannot be found: {reason(error)}"
         ) from error
     return num, index, address
 
@@ -114,7 +113,7 @@ def _check_port(text: str, port: int) -> None:
             probe.listen()
     except OSError as error:
         raise UsageError(
-            f"JAX_COORDINATOR_ADDRESS={text}: process 0 cannot listen there: {error.strerror}. "
+            f"JAX_COORDINATOR_ADDRESS={text}: process 0 cannot listen there: {reason(error)}. "
             "Give all processes another port, and each its own JAX_PROCESS_ID"
         ) from error
 
@@ -143,7 +142,7 @@ def _missing(
             socket.create_connection(address, timeout=5).close()
             who = f"process 0 answers at {where}, but another one, or it, has not come"
         except OSError as error:
-            who = f"process 0 does not answer at {where} ({error.strerror or error})"
+            who = f"process 0 does not answer at {where} ({reason(error)})"
         return f"{who} within {limit} s. {way_out}"
     if num == 2:
         return f"process 1 has not come to {where} within {limit} s. {way_out}"

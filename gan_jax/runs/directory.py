@@ -14,10 +14,7 @@ summary.json     written last: the run is finished
 `claim` writes them.
 """
 
-import contextlib
 import json
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -35,12 +32,12 @@ from gan_jax.runs.records import (
     Summary,
     unreadable,
 )
-from gan_jax.terminal.errors import UsageError
+from gan_jax.storage.files import check_directory
+from gan_jax.storage.regular import read_regular
+from gan_jax.terminal.errors import UsageError, reason
 from gan_jax.terminal.output import say
 
 T = TypeVar("T")
-
-_LONGEST = 150  # characters that a path inside a run directory takes at most
 
 
 class RunDirectory:
@@ -80,7 +77,7 @@ class RunDirectory:
           RunError: If it cannot be read.
         """
         try:
-            fields = records.parse_json(records.read(self.config_file))
+            fields = records.parse_json(read_regular(self.config_file))
             if not isinstance(fields, dict):
                 raise ValueError("it is not a JSON object")
             version = fields.pop("version", 1)
@@ -176,7 +173,7 @@ class RunDirectory:
         path = self.metrics_file
         where, lines = str(path), []
         try:
-            content = records.read(path) if path.exists() else b""
+            content = read_regular(path) if path.exists() else b""
             for number, line in enumerate(content.splitlines(keepends=True), 1):
                 where = f"{path}, line {number},"
                 if line.endswith(b"\n"):
@@ -213,7 +210,7 @@ class RunDirectory:
     def _read(self, path: Path, parse: Callable[[bytes], T]) -> T | None:
         """Returns what a file holds; None if there is none."""
         try:
-            return parse(records.read(path)) if path.exists() else None
+            return parse(read_regular(path)) if path.exists() else None
         except (OSError, ValueError) as error:
             raise unreadable(str(path), error) from error
 
@@ -232,23 +229,6 @@ def _metrics_line(content: bytes, before: list[dict[str, Any]]) -> dict[str, Any
     return line
 
 
-def check_writable(directory: Path) -> None:
-    """Checks that a directory can be written, or created where it does not exist.
-
-    Raises:
-      UsageError: If it is a file, or cannot be written.
-    """
-    try:
-        if directory.exists() and not directory.is_dir():
-            raise UsageError(f"--out {directory} is a file: name a directory")
-        existing = next(p for p in (directory, *directory.absolute().parents) if p.exists())
-        tempfile.TemporaryDirectory(dir=existing).cleanup()
-        with contextlib.suppress(FileNotFoundError):  # any other error, such as too long a path
-            os.stat(directory.absolute() / ("x" * _LONGEST))
-    except OSError as error:
-        raise UsageError(f"--out {directory} cannot be written: {error.strerror}") from error
-
-
 def check_out(out: Path) -> None:
     """Checks that a run may be kept in a directory. Files that are none of a run may be there.
 
@@ -256,11 +236,11 @@ def check_out(out: Path) -> None:
       UsageError: If it is a file, cannot be read or written, or something that no run wrote
         stands where a run writes.
     """
-    check_writable(out)
+    check_directory(out)
     try:
         contents.check_clear(out, contents.survey(out))
     except OSError as error:
-        raise UsageError(f"--out {out} cannot be read: {error.strerror}") from error
+        raise UsageError(f"--out {out} cannot be read: {reason(error)}") from error
 
 
 def in_use(directory: Path) -> bool:

@@ -20,7 +20,7 @@ def count(diverged: Mapping[int, int], config: ResolvedConfig) -> str:
         when = f"steps {steps[0]:,} and {steps[1]:,}"
     else:
         when = f"steps {steps[0]:,} to {steps[-1]:,}"
-    return f"{len(diverged)} of {len(config_lib.members(config))} members diverged ({when})"
+    return f"{len(diverged)} of {config_lib.num_members(config)} members diverged ({when})"
 
 
 def names(indices: Iterable[int], config: ResolvedConfig) -> str:

@@ -19,7 +19,8 @@ import shutil
 from pathlib import Path
 
 from gan_jax.storage.files import write_synced
-from gan_jax.terminal.errors import RunError
+from gan_jax.storage.regular import open_regular, read_regular
+from gan_jax.terminal.errors import RunError, reason
 
 _MANIFEST = "SHA256SUMS"
 _LEFTOVER = re.compile(r"[0-9]+\.(saving|retired)")
@@ -119,13 +120,11 @@ def quarantine(directory: Path, step: int) -> Path:
 def corruption(checkpoint: Path) -> str | None:
     """Returns what is wrong with a checkpoint; None if it is, bit for bit, what was saved."""
     try:
-        if (checkpoint / _MANIFEST).exists() and not (checkpoint / _MANIFEST).is_file():
-            return f"{_MANIFEST} is no regular file"
-        manifest = (checkpoint / _MANIFEST).read_bytes().decode("ascii", "backslashreplace")
+        manifest = read_regular(checkpoint / _MANIFEST).decode("ascii", "backslashreplace")
     except FileNotFoundError:
         return f"{_MANIFEST} is missing"
     except OSError as error:
-        return f"{_MANIFEST} cannot be read: {error.strerror}"
+        return f"{_MANIFEST} cannot be read: {reason(error)}"
     listed = re.findall(r"^([0-9a-f]{64})  (.+)$", manifest, re.MULTILINE)
     if not listed or manifest != "".join(f"{digest}  {name}\n" for digest, name in listed):
         return f"{_MANIFEST} is corrupt"
@@ -137,12 +136,10 @@ def corruption(checkpoint: Path) -> str | None:
         if name not in expected:
             return f"{name} is not in {_MANIFEST}"
         try:
-            if not (checkpoint / name).is_file():  # a pipe or a device may never end
-                return f"{name} is no regular file"
             if _digest(checkpoint / name) != expected[name]:
                 return f"{name} is corrupt"
         except OSError as error:
-            return f"{name} cannot be read: {error.strerror}"
+            return f"{name} cannot be read: {reason(error)}"
     return None
 
 
@@ -183,7 +180,7 @@ def _files(checkpoint: Path) -> list[str]:
 
 
 def _digest(path: Path, *, sync: bool = False) -> str:
-    with open(path, "rb") as file:
+    with open_regular(path) as file:
         if sync:
             os.fsync(file.fileno())
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -10,7 +10,6 @@ import itertools
 import os
 import platform
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from typing import Any
 from gan_jax import jax_environment
 from gan_jax.runs.records import SessionRecord
 from gan_jax.terminal import cli
+from gan_jax.terminal.output import say
 
 PACKAGES = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "tensorflow-datasets", "numpy")
 
@@ -111,7 +111,7 @@ def warn_of_other_numerics(sessions: Sequence[SessionRecord], step: int) -> None
     there.pop("optax", None)  # it draws nothing
     if differing := differences(there, numerics()):
         text = "; ".join(differing)
-        print(f"Drawn under other numerics than the run was trained with: {text}", file=sys.stderr)
+        say(f"Drawn under other numerics than the run was trained with: {text}", stderr=True)
 
 
 def changes(sessions: Sequence[SessionRecord], step: int) -> list[str]:

@@ -251,18 +251,6 @@ def convert(value: Any, kind: type[T]) -> T:
         raise ValueError(_explain(str(error), value)) from None
 
 
-def read(path: Path) -> bytes:
-    """Returns a file's content, if it is a regular one: a pipe or a device may never end.
-
-    Raises:
-      OSError: If it cannot be read.
-      ValueError: If it is no regular file.
-    """
-    if path.exists() and not path.is_file():
-        raise ValueError("it is no regular file")
-    return path.read_bytes()
-
-
 def config_to_json(config: ResolvedConfig) -> dict[str, Any]:
     """Returns what config.json holds: the settings as JSON types, paths made absolute."""
     fields = vars(config).copy()

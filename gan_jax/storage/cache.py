@@ -11,7 +11,6 @@ import os
 import pwd
 import shutil
 import stat
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,10 +20,10 @@ from filelock import FileLock, Timeout
 
 from gan_jax.terminal import paths
 from gan_jax.terminal.errors import RunError, reason
+from gan_jax.terminal.output import say
 from gan_jax.terminal.progress import announce
 
 Kept = TypeVar("Kept")
-
 
 _named: set[Path] = set()  # what others can write to; it is said once
 
@@ -122,8 +121,6 @@ def _inside(path: Path) -> list[Path]:
 
 def _only_ours(path: Path) -> bool:
     """Says whether only this user, and root, can write to a path; names it if others can."""
-    if not hasattr(os, "geteuid"):
-        return True
     try:
         status = path.stat()
     except OSError:
@@ -134,10 +131,10 @@ def _only_ours(path: Path) -> bool:
     if path not in _named:
         _named.add(path)
         why = f"mode {stat.S_IMODE(status.st_mode):04o}" if ours else "its owner is another user"
-        print(
+        say(
             f"WARNING: others can write to the cache, {path} ({why}), and so change what is "
             "computed here. Take that right away, or set GAN_JAX_CACHE to a directory of your own",
-            file=sys.stderr,
+            stderr=True,
         )
     return False
 
@@ -225,7 +222,7 @@ def read_entry(path: Path, what: str, read: Callable[[Path], Kept | None]) -> Ke
     except OSError as error:
         if not os.path.lexists(path):
             return None
-        wrong = error.strerror or reason(error)
+        wrong = reason(error)
     announce(f"What is kept in {path} is corrupt ({wrong}); making {what} again.")
     return None
 
@@ -234,7 +231,7 @@ def _explain(error: OSError, path: Path) -> str:
     """Returns the message for an error in writing an entry: which path it was, and what helps."""
     named = error.filename2 or error.filename
     failed = Path(os.fsdecode(named)) if isinstance(named, str | bytes) else path
-    cause = f"{failed} cannot be written: {error.strerror or reason(error)}"
+    cause = f"{failed} cannot be written: {reason(error)}"
     if path.parent not in failed.parents and failed not in path.parents:
         return cause  # as TFDS's directory, which is not in the cache
     return f"{cause}. Set GAN_JAX_CACHE to a writable directory"

@@ -5,11 +5,14 @@ import itertools
 import os
 import secrets
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from gan_jax.terminal.errors import RunError, UsageError, reason
+
+_LONGEST = 150  # characters that a path inside a directory of ours takes at most
 
 
 @contextlib.contextmanager
@@ -23,7 +26,7 @@ def writing(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise RunError(
-            f"{path} cannot be written: {error.strerror or reason(error)}. Fix the cause and give "
+            f"{path} cannot be written: {reason(error)}. Fix the cause and give "
             "the same command again: it continues from the last checkpoint"
         ) from error
 
@@ -81,6 +84,26 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         os.replace(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def check_directory(path: Path) -> None:
+    """Checks that a directory, which --out names, can be written, or made where it does not exist.
+
+    Raises:
+      UsageError: If it is a file, or cannot be written.
+    """
+    if os.path.lexists(path) and not os.path.isdir(path):
+        raise UsageError(f"--out {path} is a file: name a directory")
+    try:
+        existing = next(p for p in (path, *path.absolute().parents) if os.path.exists(p))
+        tempfile.TemporaryDirectory(dir=existing).cleanup()
+        with contextlib.suppress(FileNotFoundError):  # any other error, such as too long a path
+            os.stat(path.absolute() / ("x" * _LONGEST))
+    except OSError as error:
+        raise UsageError(
+            f"{path} cannot be written: {reason(error)}. Name a directory of your own with --out "
+            "DIR"
+        ) from error
 
 
 def check_file(flag: str, path: Path, size: int) -> None:

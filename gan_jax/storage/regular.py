@@ -3,8 +3,8 @@
 import errno
 import os
 import stat
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 _KINDS = {
     stat.S_IFDIR: "a directory",
@@ -15,7 +15,7 @@ _KINDS = {
 }
 
 
-def open_regular(path: Path) -> BinaryIO:
+def open_regular(path: Path) -> BufferedReader:
     """Opens a regular file, or a link to one, for reading.
 
     Anything else may have no end, as `/dev/zero`, or keep its reader waiting for ever, as a pipe.
@@ -24,8 +24,7 @@ def open_regular(path: Path) -> BinaryIO:
       OSError: If it is something else or cannot be read; `strerror` says why.
     """
     _check(path, os.stat(path))
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    file = os.fdopen(os.open(path, flags), "rb")
+    file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb")
     try:
         _check(path, os.fstat(file.fileno()))  # it may have been replaced
     except OSError:

@@ -17,6 +17,7 @@ import tyro
 
 from gan_jax.terminal import options, signals, streams
 from gan_jax.terminal.errors import RunError, UsageError
+from gan_jax.terminal.output import say
 
 Config = TypeVar("Config")
 
@@ -65,8 +66,7 @@ def parse(config: type[Config], prog: str) -> Config:
             )
     except SystemExit as exit:
         if exit.code == 2:
-            message = streams.one_line(_one_line(stderr.getvalue()))
-            print(f"error: {message}; see {prog} --help", file=sys.stderr)
+            say(f"error: {_one_line(stderr.getvalue())}; see {prog} --help", stderr=True)
         raise
 
 
@@ -102,7 +102,7 @@ def run(main: Callable[[], int | None]) -> None:
     with _ended_by_signals() as ended, streams.surviving():
         code = _exit_code(main)
         if (missing := streams.incomplete()) is not None:
-            print(f"error: {missing}", file=sys.stderr)
+            say(f"error: {missing}", stderr=True)
             code = code or RunError.exit_code
     if ended():
         os._exit(code)  # Python would wait until XLA has compiled what it began, and then crash
@@ -141,10 +141,10 @@ def _exit_code(main: Callable[[], int | None]) -> Any:
     try:
         return main() or 0
     except (UsageError, RunError) as error:
-        print(f"error: {streams.one_line(str(error))}", file=sys.stderr)
+        say(f"error: {error}", stderr=True)
         return error.exit_code
     except OSError as error:  # a disk or directory failed where no better message was written
-        print(f"error: {streams.one_line(str(error))}", file=sys.stderr)
+        say(f"error: {error}", stderr=True)
         return RunError.exit_code
     except SystemExit as exit:
         return exit.code

@@ -16,9 +16,10 @@ class RunError(Exception):
 
 
 def reason(error: BaseException) -> str:
-    """Returns the root cause of a library's error, in one short line."""
+    """Returns an error's root cause, in one short line; of an OSError, without its path."""
     while error.__cause__ is not None:
         error = error.__cause__
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    text = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
     first = lines[0].rstrip(".") if lines else type(error).__name__
     return first if len(first) <= _MAX_REASON else f"{first[:_MAX_REASON]}..."

@@ -84,7 +84,7 @@ class Watch:
           What was noticed now, and of which members not before; it is added to `notices`.
         """
         block = _block(lines)
-        if len(block.values["d_loss"]) != len(config_lib.members(self._config)):
+        if len(block.values["d_loss"]) != config_lib.num_members(self._config):
             return []  # somebody has edited the file; the doctor says so
         block = block if self._begun is None else self._begun.joined(block)
         if block.end - block.first < MIN_STEPS:

@@ -147,7 +147,7 @@ class Terminal(Writer):
 
     def __init__(self, config: ResolvedConfig, first_step: int):
         self._config = config
-        num_members = len(config_lib.members(config))
+        num_members = config_lib.num_members(config)
         self._display = TrainingDisplay(first_step, config.steps, num_members)
         self._display.start()
 

@@ -1,4 +1,5 @@
 import json
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -111,7 +112,7 @@ def test_directory_that_cannot_be_written_is_refused_before_measuring(monkeypatc
     def refuse(**_):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(results_lib.tempfile, "TemporaryFile", refuse)
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", refuse)
     with pytest.raises(UsageError, match=r"run/evaluation cannot be written: .*--out DIR"):
         results_lib.check_directory(Path("run/evaluation"))
 

@@ -208,7 +208,7 @@ def test_what_is_no_regular_file_is_not_waited_for(run):
     ):
         path.unlink(missing_ok=True)
         os.mkfifo(path)
-        with pytest.raises(RunError, match="it is no regular file"):
+        with pytest.raises(RunError, match="it is a pipe, not a regular file"):
             read()
 
 

@@ -76,7 +76,8 @@ def test_extra_file_and_corrupt_one_are_named(checkpoint):
 def test_pipe_in_a_file_s_place_is_named_and_not_waited_for(checkpoint, name):
     (checkpoint / name).unlink()
     os.mkfifo(checkpoint / name)
-    assert manifest.corruption(checkpoint) == f"{name} is no regular file"
+    wrong = f"{name} cannot be read: it is a pipe, not a regular file"
+    assert manifest.corruption(checkpoint) == wrong
 
 
 def test_newest_valid_passes_over_corrupt_ones_and_says_why(tmp_path):
