@@ -372,7 +372,7 @@ def test_zero_steps_draw_the_untrained_generator(command):
         ("--dataset mnist --data-dir file", "is a file: name a directory"),
         ("--out file", "--out file is a file"),
         ("--out full", "--out full holds no run of gan_jax, but config.json"),
-        ("--out /proc/run", "--out /proc/run cannot be written"),
+        ("--out /proc/run", "/proc/run cannot be written"),
     ],
 )
 def test_bad_training_input_is_one_clear_line_and_exit_code_2(command, arguments, message):
