@@ -5,6 +5,7 @@
 
 import contextlib
 import copy
+import errno
 import hashlib
 import math
 import os
@@ -26,6 +27,13 @@ from gan_jax.runs.records import CheckpointRecord
 from gan_jax.terminal.errors import RunError, reason
 
 _STATE = "state"  # the part of a checkpoint's directory that Orbax writes
+
+# What a process may lack for reading, and the way out.
+_LACKS = {
+    errno.EMFILE: "Raise the limit on open files (ulimit -n)",
+    errno.ENFILE: "Raise the system's limit on open files",
+    errno.ENOMEM: "Free memory",
+}
 
 
 def state_digest(state: GANState) -> str:
@@ -77,9 +85,8 @@ class Saver:
             self._thread.shutdown()
 
     def _failure(self, error: Exception) -> RunError:
-        # TensorStore's message has its cause at the end, after a long path.
-        number = re.search(r"os_error_code='([0-9]+)'", str(error))
-        cause = os.strerror(int(number[1])) if number else reason(error)
+        number = _os_error(error)
+        cause = os.strerror(number) if number else reason(error)
         return RunError(
             f"A checkpoint could not be saved in {self._directory}: {cause}. "
             "The older ones are unchanged: fix the cause and give the same command again"
@@ -158,6 +165,15 @@ class Saver:
         pending, self._pending = self._pending, None
         if pending is not None:
             pending.result()
+
+
+def _os_error(error: Exception) -> int | None:
+    """Returns the number of the system's error behind an error of Python or TensorStore."""
+    if isinstance(error, OSError) and error.errno:
+        return error.errno
+    # TensorStore's message has it at the end, after a long path.
+    number = re.search(r"os_error_code='([0-9]+)'", str(error))
+    return int(number[1]) if number else None
 
 
 class Unusable(Exception):
@@ -248,7 +264,10 @@ def restore(directory: Path, step: int, abstract_state: GANState) -> GANState:
 
 @contextlib.contextmanager
 def _reading(directory: Path, step: int) -> Iterator[Path]:
-    """Yields Orbax's part of a checkpoint; any error inside becomes `Unusable`."""
+    """Yields Orbax's part of a checkpoint; any error inside becomes `Unusable`.
+
+    What this process lacks says nothing of the checkpoint: that becomes a RunError.
+    """
     directory = base = directory.absolute()
     try:
         with arrays.reached(directory) as base:
@@ -256,4 +275,9 @@ def _reading(directory: Path, step: int) -> Iterator[Path]:
     except Unusable:
         raise
     except Exception as error:  # whatever the file system, TensorStore or Orbax raised
+        if (number := _os_error(error)) in _LACKS:
+            raise RunError(
+                f"The checkpoint {directory / str(step)} cannot be read here: "
+                f"{os.strerror(number)}. {_LACKS[number]} and give the same command again"
+            ) from error
         raise Unusable(reason(error).replace(str(base), str(directory))) from error

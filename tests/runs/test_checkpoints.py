@@ -10,8 +10,15 @@ import numpy as np
 import pytest
 
 from gan_jax import gan as gan_lib
-from gan_jax.runs import checkpoints, manifest
-from gan_jax.runs.checkpoints import Saver, Unusable, check_arrays, restore, state_digest
+from gan_jax.runs import arrays, checkpoints, manifest
+from gan_jax.runs.checkpoints import (
+    Saver,
+    Unusable,
+    check_arrays,
+    read_record,
+    restore,
+    state_digest,
+)
 from gan_jax.terminal.errors import RunError
 from tests.test_gan import DIM, make_gan, make_state
 
@@ -190,3 +197,12 @@ def test_digest_sees_every_part_of_the_state():
         )
     }
     assert len(digests) == 7
+
+
+def test_what_the_process_lacks_is_no_fault_of_the_checkpoint(tmp_path, monkeypatch):
+    def too_many(_):
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    monkeypatch.setattr(arrays, "on_disk", too_many)
+    with pytest.raises(RunError, match=r"Too many open files\. Raise the limit .*ulimit -n"):
+        read_record(tmp_path, 3, num_members=1)
