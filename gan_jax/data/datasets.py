@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from gan_jax.data.source import DEFAULT_SOURCE, NUM_EXAMPLES, DataSource, num_examples, parse_split
-from gan_jax.storage import arrays, cache
+from gan_jax.storage import cache, npy
 from gan_jax.storage.regular import open_regular, read_regular
 from gan_jax.terminal import paths
 from gan_jax.terminal.errors import RunError, UsageError, reason
@@ -300,7 +300,7 @@ def _array(path: Path, name: str) -> np.ndarray:
             raise ValueError("it has been packed anew")
         member = archive.read(info)
     file = io.BytesIO(member)
-    header = arrays.read_header(file, len(member))
+    header = npy.read_header(file, len(member))
     if header.fortran_order or len(header.shape) == 0:
         raise ValueError(f"{name} has shape {header.shape}, or another order")
-    return arrays.read_first(file, header, header.shape[0])
+    return npy.read_first(file, header, header.shape[0])

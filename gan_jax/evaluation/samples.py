@@ -10,7 +10,7 @@ import numpy as np
 
 from gan_jax.evaluation import suite as suite_lib
 from gan_jax.evaluation.suite import Suite
-from gan_jax.storage import arrays
+from gan_jax.storage import npy
 from gan_jax.storage.regular import open_regular
 from gan_jax.terminal.errors import UsageError, reason
 from gan_jax.terminal.output import say
@@ -77,9 +77,9 @@ def read(path: Path) -> tuple[np.ndarray, str]:
             if file.read(2) == b"PK":
                 raise UsageError(f"{where} is an archive (.npz): save one array with numpy.save")
             file.seek(0)
-            header = arrays.read_header(file, os.fstat(file.fileno()).st_size)
+            header = npy.read_header(file, os.fstat(file.fileno()).st_size)
             _check_header(where, header)
-            images = arrays.read_first(file, header, suite_lib.NUM_SAMPLES)
+            images = npy.read_first(file, header, suite_lib.NUM_SAMPLES)
     except OSError as error:
         raise UsageError(f"{where} cannot be read: {reason(error)}") from error
     except ValueError as error:
@@ -92,7 +92,7 @@ def read(path: Path) -> tuple[np.ndarray, str]:
     return samples, f"sha256:{hashlib.sha256(samples.data).hexdigest()}"
 
 
-def _check_header(where: str, header: arrays.Header) -> None:
+def _check_header(where: str, header: npy.Header) -> None:
     """Checks what the header says, before anything else is read.
 
     Raises:
