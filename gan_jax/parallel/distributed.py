@@ -3,11 +3,12 @@
 Training itself exchanges nothing. With a single process, there is nothing to agree on.
 """
 
+import contextlib
 import os
 import re
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 import jax
@@ -66,6 +67,31 @@ def initialize() -> None:
             f"--distributed: no coordinator ({reason(failures[0])}). Run under Slurm or Open MPI, "
             "or set JAX_COORDINATOR_ADDRESS=HOST:PORT, JAX_NUM_PROCESSES and JAX_PROCESS_ID"
         ) from failures[0]
+
+
+@contextlib.contextmanager
+def partners_needed() -> Iterator[None]:
+    """Ends this process with one line and exit code 1 where it finds that a partner is gone.
+
+    On CPUs that is known at once. JAX itself aborts the process, with a page, when process 0 has
+    died, and on GPUs, where nothing else fails, after 100 s; its public interface has no remedy.
+    """
+    try:
+        yield
+    except jax.errors.JaxRuntimeError as error:
+        lost = re.search(r"Gloo \w+ failed: (?:\[.*?\] )?([^\[\n]*)", str(error))
+        if _alone() or lost is None:
+            raise
+        num, index = jax.process_count(), jax.process_index()
+        who = f"process {1 - index}" if num == 2 else f"another of the {num} processes"
+        print(
+            f"error: --distributed: {who} is gone ({lost[1].strip().lower()}), and process {index} "
+            "cannot go on alone. The last checkpoint is as it was: the same command in all "
+            "processes continues from there",
+            file=sys.stderr,
+        )
+        sys.stderr.flush()
+        os._exit(RunError.exit_code)  # on the usual way out, JAX waits for it and then aborts
 
 
 def _from_environment() -> tuple[int | None, int | None, tuple[str, int] | None]:

@@ -113,7 +113,11 @@ def train(
         written.
     """
     images = population.load_data(dataset.images)
-    with deferred_signals() as stopped, Saver(run.checkpoints, config.keep) as saver:
+    with (
+        deferred_signals() as stopped,
+        Saver(run.checkpoints, config.keep) as saver,
+        distributed.partners_needed(),
+    ):
         record = Record.empty(len(population.members))
         session = Session(config, run, population, len(dataset.images), saver, record)
         state, warnings = _resume(session, dataset.images.shape[1])

@@ -6,6 +6,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -209,3 +210,21 @@ def test_partner_that_never_comes_is_waited_for_and_then_named(index, missing):
     assert f"this is process {index} of 2" in waiting
     assert missing in error
     assert not Path("run").exists()
+
+
+@pytest.mark.slow
+def test_partner_that_dies_is_named_and_its_run_can_be_continued():
+    """Where process 0 dies, the others lose JAX's coordinator, and JAX aborts them."""
+    processes = first, second = two_processes(*SEEDS, "--out", "run", "--steps", "100000")
+    while not list(Path("run").glob("checkpoints/*/SHA256SUMS")):
+        assert [process.poll() for process in processes] == [None, None]
+        time.sleep(0.1)
+    second.kill()
+    _, stderr = said(first)
+    said(second)
+    assert first.returncode == 1
+    assert stderr.startswith("error: --distributed: process 1 is gone")
+    assert stderr.count("\n") == 1
+    last = max(int(path.parent.name) for path in Path("run").glob("checkpoints/*/SHA256SUMS"))
+    stdout = train(*SEEDS, "--out", "run", "--steps", last + 4)
+    assert f"Continuing from step {last}" in stdout
