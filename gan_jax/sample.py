@@ -135,7 +135,7 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
     restored = restore.restore(run, step, config)
     if options.member in restored.diverged:
         why = divergence.refusal(options.member, restored.diverged, config)
-        raise UsageError(f"--member {options.member}: {why}")
+        raise UsageError(f"{run.path}: {why}")
     gan, state = restored.gan, restored.member(options.member)
     params = gan_lib.generator_params(state, options.weights)
     pieces = _pieces(gan, params, options.seed, options.n)

@@ -138,8 +138,8 @@ def test_a_diverged_member_draws_nothing(finished, command):
     result = command("sample", finished, "--member", 5, "--out", "x.npy")
     assert result.returncode == 2
     assert result.stderr == (
-        "error: --member 5: seed 1, learning rate 1e+30 diverged at step 1 and draws nothing; "
-        "alive: members 0 to 3\n"
+        f"error: {finished}: member 5 (seed 1, learning rate 1e+30) diverged at step 1 and draws "
+        "nothing. Give --member with one that has not: 0 to 3\n"
     )
     assert not Path("x.npy").exists()
 

@@ -19,6 +19,7 @@ _SHAPES = "(n, 28, 28) or (n, 784)"
 _TYPES = "uint8, or floats in [0, 1]"
 _ROUNDING = 1.001e-3  # by which values may lie outside their range
 _CLEARLY = 0.05  # share of pixels that show another range; real digits have more, a slip has fewer
+_FEW = 0.001  # share of pixels
 _BRIGHT = 0.25  # of 1: images without a brighter pixel are hardly digits
 _MUCH_NEARER = 0.5  # share of the distance
 
@@ -112,7 +113,7 @@ def _check_header(where: str, header: npy.Header) -> None:
         kind = "named fields" if dtype.names else dtype
         raise UsageError(f"{where} is of {kind}: it must be {_TYPES}")
     if shape[0] < (num := suite_lib.NUM_SAMPLES):
-        raise UsageError(f"{where} holds {shape[0]:,} images: {num:,} are needed")
+        raise UsageError(f"{where}: {num:,} images are needed, and it holds {shape[0]:,}")
 
 
 def _is_shape(shape: tuple[int, ...]) -> bool:
@@ -174,6 +175,8 @@ def _remedy(images: np.ndarray, low: float, high: float) -> str:
         return " They are in [0, 255]: save x / 255"
     if abs(low - black) < _ROUNDING and abs(high - white) < _ROUNDING:
         return f" They are standardised with MNIST's mean and deviation: save x * {std} + {mean}"
+    if np.mean((images < 0) | (images > 1)) < _FEW:
+        return " They are few: to clip them, save x.clip(0, 1)"
     return ""
 
 

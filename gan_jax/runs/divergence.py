@@ -34,8 +34,8 @@ def refusal(i: int, diverged: Mapping[int, int], config: ResolvedConfig) -> str:
     members = config_lib.members(config)
     name = config_lib.label(members[i], config)
     alive = [j for j in range(len(members)) if j not in diverged]
-    others = f"; alive: members {ranges(alive)}" if alive else ""
-    return f"{name} diverged at step {diverged[i]:,} and draws nothing{others}"
+    others = f". Give --member with one that has not: {ranges(alive)}" if alive else ""
+    return f"member {i} ({name}) diverged at step {diverged[i]:,} and draws nothing{others}"
 
 
 def ranges(numbers: Sequence[int]) -> str:

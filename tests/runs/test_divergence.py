@@ -16,7 +16,7 @@ def test_they_are_named_as_everywhere_and_those_alive_as_flags_take_them():
     assert names == "seed 4, learning rate 0.0001; seed 5, learning rate 1"
     refused = divergence.refusal(1, {1: 20}, CONFIG)
     assert refused == (
-        "seed 4, learning rate 0.0001 diverged at step 20 and draws nothing; "
-        "alive: members 0, 2 to 5"
+        "member 1 (seed 4, learning rate 0.0001) diverged at step 20 and draws nothing. "
+        "Give --member with one that has not: 0, 2 to 5"
     )
     assert "alive" not in divergence.refusal(1, dict.fromkeys(range(6), 20), CONFIG)
