@@ -7,6 +7,7 @@ import contextlib
 import os
 import re
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import TypeVar
