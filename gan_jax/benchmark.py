@@ -153,8 +153,9 @@ def main() -> int:
     jax_environment.load()
     import jax
 
-    from gan_jax import jax_setup, memory
+    from gan_jax import jax_setup
     from gan_jax.benchmarking import timing
+    from gan_jax.parallel import memory
 
     jax_setup.configure(options.matmul_precision, deterministic=options.deterministic)
     jax.config.update("jax_enable_compilation_cache", False)  # compilation is measured too

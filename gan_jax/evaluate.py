@@ -6,9 +6,10 @@ from typing import Annotated, Literal
 
 import tyro
 
-from gan_jax import jax_environment, memory
+from gan_jax import jax_environment
 from gan_jax.config import caption
 from gan_jax.data.source import DataSource
+from gan_jax.parallel import memory
 from gan_jax.sample import check_seed, check_weights
 from gan_jax.terminal import cli, output
 from gan_jax.terminal.errors import UsageError

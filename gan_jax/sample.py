@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import tyro
 
 from gan_jax import config as config_lib
-from gan_jax import jax_environment, memory
+from gan_jax import jax_environment
 from gan_jax.config import ResolvedConfig
+from gan_jax.parallel import memory
 from gan_jax.storage import files
 from gan_jax.terminal import cli, output, streams
 from gan_jax.terminal.errors import RunError, UsageError, reason

@@ -48,8 +48,8 @@ def main() -> int:
 
 def _check_room(config: TrainConfig) -> None:
     """Checks what is known of memory and run directory before the dataset is loaded."""
-    from gan_jax import memory
     from gan_jax.data import source
+    from gan_jax.parallel import memory
     from gan_jax.runs import directory
     from gan_jax.storage import files
 
@@ -91,8 +91,8 @@ def _train(
     jax_environment.load()
     import jax
 
-    from gan_jax import jax_setup, memory
-    from gan_jax.parallel import distributed
+    from gan_jax import jax_setup
+    from gan_jax.parallel import distributed, memory
 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
     if config.distributed:

@@ -16,7 +16,6 @@ LAYERS = (
     ("runs",),
     ("parallel",),
     ("presets",),
-    ("memory",),
     ("config",),
     ("gan", "losses", "models", "norms", "randomness", "schedule", "statistics", "threefry"),
     ("data",),
@@ -25,7 +24,7 @@ LAYERS = (
     ("storage",),
     ("terminal",),
 )
-SCIENCE = LAYERS[9]
+SCIENCE = next(rooms for rooms in LAYERS if "gan" in rooms)
 MAX_LINES = 350
 NAMES_OF_NOTHING = ("utils", "common", "helpers")
 

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from gan_jax import memory, sample
+from gan_jax import sample
+from gan_jax.parallel import memory
 
 
 @pytest.mark.process

@@ -1,1 +1,1 @@
-"""Many members at once: on one device, on several, in several processes."""
+"""Many members at once: on one device, on several, in several processes; the memory they take."""

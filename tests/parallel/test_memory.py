@@ -3,8 +3,9 @@ import pytest
 
 from gan_jax import config as config_lib
 from gan_jax import gan as gan_lib
-from gan_jax import memory, presets
-from gan_jax.memory import Available
+from gan_jax import presets
+from gan_jax.parallel import memory
+from gan_jax.parallel.memory import Available
 from gan_jax.terminal.errors import UsageError
 from tests.configs import resolved
 
