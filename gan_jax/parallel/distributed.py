@@ -7,7 +7,6 @@ import contextlib
 import os
 import re
 import socket
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import TypeVar
@@ -85,13 +84,12 @@ def partners_needed() -> Iterator[None]:
             raise
         num, index = jax.process_count(), jax.process_index()
         who = f"process {1 - index}" if num == 2 else f"another of the {num} processes"
-        print(
+        say(
             f"error: --distributed: {who} is gone ({lost[1].strip().lower()}), and process {index} "
             "cannot go on alone. The last checkpoint is as it was: the same command in all "
             "processes continues from there",
-            file=sys.stderr,
+            stderr=True,
         )
-        sys.stderr.flush()
         os._exit(RunError.exit_code)  # on the usual way out, JAX waits for it and then aborts
 
 
