@@ -13,7 +13,7 @@ from gan_jax.gan import GAN, GANState, Metrics
 from gan_jax.models import MLP, Discriminator
 from gan_jax.parallel import population
 from gan_jax.parallel.population import Population
-from gan_jax.runs.directory import config_to_json
+from gan_jax.runs.records import config_to_json
 from gan_jax.schedule import KSchedule
 from gan_jax.terminal.progress import counting
 

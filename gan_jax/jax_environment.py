@@ -122,7 +122,10 @@ def load() -> None:
 
 def _check_xla_flags(flags: str) -> None:
     command = [sys.executable, "-c", _READ_FLAGS]
-    result = subprocess.run(command, capture_output=True, text=True, errors="replace")
+    talkative = os.environ | {"TF_CPP_MIN_LOG_LEVEL": "0"}
+    result = subprocess.run(
+        command, env=talkative, capture_output=True, text=True, errors="replace"
+    )
     # Such as "F1125 15:23:21.953288   13047 parse_flags_from_env.cc:234] Unknown flag ..."
     causes = re.findall(r"^[EF]\d{4} [^]]+\] (.*)$", result.stderr, re.MULTILINE)
     if result.returncode and causes:
