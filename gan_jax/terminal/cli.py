@@ -9,6 +9,7 @@ import shlex
 import shutil
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -122,6 +123,16 @@ def _ended_by_signals() -> Iterator[Callable[[], bool]]:
             received.append(number)
             sys.exit(128 + number)
 
+    def swallowed(unraisable):
+        if received and isinstance(unraisable.exc_value, SystemExit):
+            again = threading.Timer(0.02, signal.raise_signal, (received.pop(),))
+            again.daemon = True
+            again.start()
+        else:
+            hook(unraisable)
+
+    # Python drops what is raised in a callback of its garbage collector, and JAX has one.
+    hook, sys.unraisablehook = sys.unraisablehook, swallowed
     try:
         with signals.second_one_ends(
             before,
@@ -133,6 +144,7 @@ def _ended_by_signals() -> Iterator[Callable[[], bool]]:
                 signal.signal(number, end)
             yield lambda: bool(received)
     finally:
+        sys.unraisablehook = hook
         for number, handler in before.items():
             signal.signal(number, handler)
 

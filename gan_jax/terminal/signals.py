@@ -22,7 +22,7 @@ ENDING = tuple(
 # Whoever sends one of these again does not hurry: the kernel repeats SIGXCPU every second.
 _WARNINGS = tuple(n for n in ENDING if n.name in ("SIGUSR1", "SIGUSR2", "SIGXCPU"))
 # Whoever asks once may send several: `timeout` to its process group too, systemd also SIGHUP.
-_TOGETHER = 0.1  # seconds
+_TOGETHER = 0.5  # seconds
 
 
 @contextlib.contextmanager

@@ -1,9 +1,11 @@
 """What every command shares: a parser that costs nothing, and how each of its ends looks."""
 
+import gc
 import os
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -63,3 +65,21 @@ def test_signal_before_training_ends_a_command_with_128_and_its_number(monkeypat
     monkeypatch.setattr(os, "_exit", sys.exit)
     assert ended(monkeypatch, capsys, main, []) == (128 + number, "")
     assert signal.getsignal(number) == usual
+
+
+def test_signal_that_comes_while_python_collects_garbage_ends_a_command_too(monkeypatch, capsys):
+    """Python drops what is raised there, and JAX has a callback there."""
+
+    def in_collection(phase, _):
+        if phase == "start":
+            gc.callbacks.remove(in_collection)
+            signal.raise_signal(signal.SIGTERM)
+
+    def main():
+        gc.callbacks.append(in_collection)
+        gc.collect()
+        time.sleep(10)
+
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    monkeypatch.setattr(os, "_exit", sys.exit)
+    assert ended(monkeypatch, capsys, main, []) == (128 + signal.SIGTERM, "")

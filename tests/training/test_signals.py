@@ -83,7 +83,7 @@ def test_second_signal_ends_the_process_at_once(tmp_path, number):
             process.stdout.readline()
             process.send_signal(signal.SIGTERM)
             assert "signal stops at once" in process.stderr.readline() + process.stderr.readline()
-            time.sleep(0.3)  # what comes together with the first one is no second one
+            time.sleep(0.7)  # what comes together with the first one is no second one
             process.send_signal(number)
             assert process.wait(timeout=10) == 128 + number
         finally:
@@ -135,7 +135,7 @@ def test_signals_are_heard_though_python_does_not_run(code):
             time.sleep(0.3)  # until it waits
             process.send_signal(signal.SIGUSR1)
             assert "signal stops at once" in process.stderr.readline() + process.stderr.readline()
-            time.sleep(0.3)
+            time.sleep(0.7)
             process.send_signal(signal.SIGUSR1)  # a warning never is a second one
             process.send_signal(signal.SIGTERM)
             assert process.wait(timeout=10) == 128 + signal.SIGTERM
