@@ -89,6 +89,8 @@ class RunDirectory:
             raise UsageError(f"{self.path} is no run directory: no config.json") from None
         except NotADirectoryError:
             raise UsageError(f"{self.path} is a file, not a run directory") from None
+        except PermissionError as error:
+            raise unreadable(str(self.config_file), error) from error
         except (OSError, ValueError, UsageError) as error:
             self._check_own()
             raise unreadable(str(self.config_file), error) from error

@@ -287,10 +287,10 @@ def config_from_json(fields: dict[str, Any]) -> ResolvedConfig:
 
 def unreadable(what: str, error: Exception) -> RunError:
     """Returns the error to raise where a file of a run cannot be read."""
-    return RunError(
-        f"{what} cannot be read: {reason(error)}. Restore it from a backup, or start anew with "
-        "--overwrite"
-    )
+    way_out = "Restore it from a backup, or start anew with --overwrite"
+    if isinstance(error, PermissionError):  # it may well be sound
+        way_out = "Ask its owner for the right to read it"
+    return RunError(f"{what} cannot be read: {reason(error)}. {way_out}")
 
 
 def _path(kind: type, value: Any) -> Path:

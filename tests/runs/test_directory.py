@@ -1,3 +1,4 @@
+import errno
 import json
 import os
 import shutil
@@ -210,6 +211,21 @@ def test_what_is_no_regular_file_is_not_waited_for(run):
         os.mkfifo(path)
         with pytest.raises(RunError, match="it is a pipe, not a regular file"):
             read()
+
+
+def test_what_may_not_be_read_is_asked_for_not_started_anew(run, monkeypatch):
+    claim(run, resolved(), DATASET).release()
+    for path in (run.summary_file, run.metrics_file):
+        path.touch()
+
+    def forbidden(path):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    monkeypatch.setattr("gan_jax.runs.directory.read_regular", forbidden)
+    for read in (run.config, run.provenance, run.summary, run.metrics):
+        with pytest.raises(RunError, match=r"Permission denied\. Ask its owner") as error:
+            read()
+        assert "--overwrite" not in str(error.value)
 
 
 def test_a_file_is_no_run_directory():
