@@ -6,10 +6,13 @@
 import contextlib
 import copy
 import errno
+import gc
 import hashlib
+import logging
 import math
 import os
 import re
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -263,6 +266,28 @@ def restore(directory: Path, step: int, abstract_state: GANState) -> GANState:
 
 
 @contextlib.contextmanager
+def _orbax_is_quiet() -> Iterator[None]:
+    """Drops the tracebacks of what Orbax leaves unfinished after an error, which is raised."""
+    hook, logger = sys.unraisablehook, logging.getLogger("asyncio")
+    level = logger.level
+
+    def drop(unraisable: Any) -> None:
+        if not isinstance(unraisable.exc_value, Exception):  # a signal's SystemExit
+            hook(unraisable)
+
+    sys.unraisablehook = drop
+    logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    except Exception:
+        gc.collect()  # what is unfinished complains when it is deleted
+        raise
+    finally:
+        sys.unraisablehook = hook
+        logger.setLevel(level)
+
+
+@contextlib.contextmanager
 def _reading(directory: Path, step: int) -> Iterator[Path]:
     """Yields Orbax's part of a checkpoint; any error inside becomes `Unusable`.
 
@@ -270,7 +295,7 @@ def _reading(directory: Path, step: int) -> Iterator[Path]:
     """
     directory = base = directory.absolute()
     try:
-        with arrays.reached(directory) as base:
+        with _orbax_is_quiet(), arrays.reached(directory) as base:
             yield base / str(step) / _STATE
     except Unusable:
         raise

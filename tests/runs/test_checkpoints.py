@@ -2,6 +2,7 @@ import dataclasses
 import errno
 import json
 import os
+import sys
 from pathlib import Path
 
 import jax
@@ -146,6 +147,30 @@ def test_state_of_another_structure_is_refused_and_the_array_named(tmp_path):
         restore(tmp_path, 7, right)
     with pytest.raises(Unusable, match="it holds no arrays"):
         restore(tmp_path, 0, right)
+
+
+class Unfinished:
+    """As Orbax's coroutines that nobody waits for after an error of another one."""
+
+    def __del__(self):
+        raise RuntimeError("nobody waited for this")
+
+
+def test_what_orbax_leaves_unfinished_after_an_error_is_not_printed(tmp_path, monkeypatch):
+    gan, printed = make_gan(), []
+    with Saver(tmp_path, keep=1) as saver:
+        saver.save(make_state(gan), {})
+
+    def load(*_):
+        unfinished = Unfinished()
+        del unfinished
+        raise ValueError("what went wrong")
+
+    monkeypatch.setattr(checkpoints.ocp, "load", load)
+    monkeypatch.setattr(sys, "unraisablehook", printed.append)
+    with pytest.raises(Unusable, match="what went wrong"):
+        restore(tmp_path, 0, abstract(gan))
+    assert printed == []
 
 
 @pytest.mark.parametrize(
