@@ -73,8 +73,9 @@ def initialize() -> None:
 def partners_needed() -> Iterator[None]:
     """Ends this process with one line and exit code 1 where it finds that a partner is gone.
 
-    On CPUs that is known at once. JAX itself aborts the process, with a page, when process 0 has
-    died, and on GPUs, where nothing else fails, after 100 s; its public interface has no remedy.
+    On CPUs, training steps know at once. JAX itself aborts the process, with a page, when process 0
+    has died, and after 100 s where nothing else fails: on GPUs, and while a checkpoint is being
+    saved. Its public interface has no remedy.
     """
     try:
         yield
