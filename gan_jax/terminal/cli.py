@@ -115,7 +115,9 @@ def _ended_by_signals() -> Iterator[Callable[[], bool]]:
     """Makes the first signal a SystemExit; yields a function that says whether one has come."""
     asking = (signal.SIGINT, *signals.ENDING)
     usual = (signal.SIG_DFL, signal.default_int_handler)
-    before = {n: handler for n in asking if (handler := signal.getsignal(n)) in usual}
+    before: dict[int, Any] = {
+        n: handler for n in asking if (handler := signal.getsignal(n)) in usual
+    }
     received: list[int] = []
 
     def end(number, _):
@@ -136,17 +138,14 @@ def _ended_by_signals() -> Iterator[Callable[[], bool]]:
     try:
         with signals.second_one_ends(
             before,
+            end,
             first="Stopping as soon as the work under way lets it; a second signal stops at once.",
             second="Stopped at once.",
             patience=1,
         ):
-            for number in before:
-                signal.signal(number, end)
             yield lambda: bool(received)
     finally:
         sys.unraisablehook = hook
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _exit_code(main: Callable[[], int | None]) -> Any:

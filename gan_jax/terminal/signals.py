@@ -10,7 +10,9 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
+from types import FrameType
+from typing import Any
 
 # Clusters announce the end of a job's time by SIGUSR1 or SIGUSR2, and that of its processor time
 # by SIGXCPU. Windows has only SIGTERM.
@@ -27,16 +29,22 @@ _TOGETHER = 0.5  # seconds
 
 @contextlib.contextmanager
 def second_one_ends(
-    numbers: Collection[int], *, first: str, second: str, patience: float
+    before: Mapping[int, Any],
+    handle: Callable[[int, FrameType | None], None],
+    *,
+    first: str,
+    second: str,
+    patience: float,
 ) -> Iterator[None]:
     """Inside, a second signal ends the process at once, with exit code 128 plus its number.
 
-    It does so wherever the main thread is. What the first one does is up to the signals' handlers.
-    A cluster's warning (SIGUSR1, SIGUSR2, SIGXCPU) is never a second one, nor is what comes
-    together with the first.
+    It does so wherever the main thread is. What the first one does is up to `handle`. A cluster's
+    warning (SIGUSR1, SIGUSR2, SIGXCPU) is never a second one, nor is what comes together with the
+    first.
 
     Args:
-      numbers: The signals that count; each has a handler in Python.
+      before: The signals that count, each with the handler to put back at the end.
+      handle: Their handler until then.
       first: The line to write on standard error if the first one has not ended this by then.
       second: The line to write at the second one.
       patience: The seconds until the line for the first one; more than 0.
@@ -44,16 +52,20 @@ def second_one_ends(
     reader, writer = socket.socketpair()
     writer.setblocking(False)
     listener = threading.Thread(
-        target=_listen, args=(reader, numbers, first, second, patience), daemon=True
+        target=_listen, args=(reader, before, first, second, patience), daemon=True
     )
     listener.start()
-    before = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    descriptor = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
     try:
+        for number in before:
+            signal.signal(number, handle)
         yield
     finally:
-        signal.set_wakeup_fd(before)
+        signal.set_wakeup_fd(descriptor)
         writer.close()
         listener.join(1)  # it may be writing to a terminal that stands still
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _listen(

@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from gan_jax.terminal.signals import ENDING, second_one_ends
 
@@ -24,21 +25,18 @@ def deferred_signals() -> Iterator[Callable[[], int | None]]:
         received.append(number)
 
     terminals = [descriptor for descriptor in (1, 2) if os.isatty(descriptor)]
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, *ENDING)}
-    heard = [number for number, handler in before.items() if handler != signal.SIG_IGN]
-    try:
-        with second_one_ends(
-            heard,
-            first="Stopping after the steps under way; a second signal stops at once.",
-            second="Stopped at once; the last checkpoint is as it was.",
-            patience=0.01,
-        ):
-            for number in heard:
-                signal.signal(number, handle)
-            yield lambda: received[0] if received else None
-    finally:
-        for number in heard:
-            signal.signal(number, before[number])
+    asking = (signal.SIGINT, *ENDING)
+    before: dict[int, Any] = {
+        n: handler for n in asking if (handler := signal.getsignal(n)) != signal.SIG_IGN
+    }
+    with second_one_ends(
+        before,
+        handle,
+        first="Stopping after the steps under way; a second signal stops at once.",
+        second="Stopped at once; the last checkpoint is as it was.",
+        patience=0.01,
+    ):
+        yield lambda: received[0] if received else None
 
 
 def _silence(descriptors: list[int]) -> None:
