@@ -86,7 +86,7 @@ def restore(
     config = run.config() if config is None else config
     population = one_device(config) if population is None else population
     try:
-        record, abstract_state = _open(run, step, population)
+        record, abstract_state = _record(run, step, population)
         state = checkpoints.restore(run.checkpoints, step, abstract_state)
     except Unusable as error:
         raise _refusal(run, step, population, error) from error
@@ -116,19 +116,24 @@ def check(run: RunDirectory, step: int, config: ResolvedConfig) -> CheckpointRec
     """
     population = one_device(config)
     try:
-        return _open(run, step, population)[0]
+        return _open(run, step, population)
     except Unusable as error:
         raise _refusal(run, step, population, error) from error
 
 
-def _open(
+def _record(
     run: RunDirectory, step: int, population: Population
 ) -> tuple[CheckpointRecord, GANState]:
-    """Returns a checkpoint's record, and the structure of its state; both are checked."""
+    """Returns a checkpoint's record, which is checked, and the structure its state must have."""
     record = checkpoints.read_record(run.checkpoints, step, len(population.members))
-    abstract_state = population.abstract_state(DIM, record.padded_size)
+    return record, population.abstract_state(DIM, record.padded_size)
+
+
+def _open(run: RunDirectory, step: int, population: Population) -> CheckpointRecord:
+    """Returns a checkpoint's record; that and the arrays' types and shapes are checked."""
+    record, abstract_state = _record(run, step, population)
     checkpoints.check_arrays(run.checkpoints, step, abstract_state)
-    return record, abstract_state
+    return record
 
 
 def _refusal(run: RunDirectory, step: int, population: Population, error: Unusable) -> RunError:
