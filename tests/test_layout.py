@@ -19,6 +19,7 @@ LAYERS = (
     ("config",),
     ("gan", "losses", "models", "norms", "randomness", "schedule", "statistics", "threefry"),
     ("data",),
+    ("cuda_graph",),
     ("jax_setup",),
     ("jax_environment",),
     ("storage",),

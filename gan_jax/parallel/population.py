@@ -9,7 +9,7 @@ XLA compiles it differently: the last bits differ.)
 
 import dataclasses
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -20,6 +20,7 @@ from jax.sharding import Mesh, NamedSharding
 from jax.sharding import PartitionSpec as P
 from jaxtyping import Array, Bool, Float, Num
 
+from gan_jax import cuda_graph
 from gan_jax import gan as gan_lib
 from gan_jax.config import Member
 from gan_jax.gan import GAN, GANState, Metrics
@@ -64,7 +65,6 @@ def _init(gan: GAN, dim: int, keys: jax.Array, hyperparams: dict[str, jax.Array]
     return states.replace(step=states.step[0], minibatch=states.minibatch[0])
 
 
-@partial(jax.jit, static_argnames=("gan", "side_by_side", "num_steps"), donate_argnames="state")
 def _train_steps(
     gan: GAN,
     side_by_side: bool,
@@ -100,6 +100,21 @@ def _train_steps(
     return trained.replace(**same | done), metrics
 
 
+@functools.cache
+def training_program(compiler_options: tuple[tuple[str, str | int], ...]) -> Any:
+    """Returns the jitted program that trains one device's members, compiled with XLA's options.
+
+    It takes the GAN, whether the members train side by side, and the number of steps, all three
+    static, then the rows of a state, which are donated, the training set and the limit.
+    """
+    return jax.jit(
+        _train_steps,
+        static_argnames=("gan", "side_by_side", "num_steps"),
+        donate_argnames="state",
+        compiler_options=dict(compiler_options),
+    )
+
+
 @partial(jax.jit, static_argnames=("gan", "num"))
 def _sample(gan: GAN, num: int, state: GANState) -> jax.Array:
     def one(member):
@@ -129,12 +144,14 @@ class Population:
       mesh: The devices, in one row.
       side_by_side: Whether a device trains its members in one batch (vmap), which keeps a GPU
         busy, or in turn, which keeps a member's state in a CPU's cache.
+      compiler_options: XLA's, for the training program; see `cuda_graph`.
     """
 
     gan: GAN
     members: tuple[Member, ...]
     mesh: Mesh
     side_by_side: bool
+    compiler_options: tuple[tuple[str, str | int], ...] = ()
 
     @property
     def padded_size(self) -> int:
@@ -208,7 +225,8 @@ class Population:
         `data` is what `load_data` returned. The rest is as in `gan.train_steps`, except that each
         metric is `(padded_size, num_steps)`.
         """
-        program = partial(_train_steps, self.gan, self.side_by_side, num_steps)
+        program = training_program(self.compiler_options)
+        program = partial(program, self.gan, self.side_by_side, num_steps)
         taken = num_steps if limit is None else min(limit, num_steps)
         shared = self._put(np.array(taken, np.int32), _SHARED)
         return self._on_each_device(program, (_STATE, _ROWS), state, data, shared)
@@ -265,11 +283,13 @@ def place(
     devices: Sequence[Any] | None = None,
     *,
     side_by_side: bool | None = None,
+    compiler_options: Mapping[str, str | int] | None = None,
 ) -> Population:
     """Returns the population on these devices; the default is all of them.
 
     A single process leaves out devices that would only train copies. By default, members train
-    side by side, except on CPUs, where taking turns is faster.
+    side by side, except on CPUs, where taking turns is faster, and the training program is
+    compiled with `cuda_graph.compiler_options()` on CUDA, with no options of its own elsewhere.
     """
     devices = jax.devices() if devices is None else devices
     if jax.process_count() == 1:
@@ -277,4 +297,7 @@ def place(
         devices = devices[: -(-len(members) // share)]
     if side_by_side is None:
         side_by_side = bool(devices[0].platform != "cpu")
-    return Population(gan, members, Mesh(np.array(devices), ("members",)), side_by_side)
+    if compiler_options is None:
+        compiler_options = cuda_graph.compiler_options() if cuda_graph.is_cuda(devices[0]) else {}
+    mesh = Mesh(np.array(devices), ("members",))
+    return Population(gan, members, mesh, side_by_side, tuple(compiler_options.items()))

@@ -61,7 +61,7 @@ class Restored:
 def one_device(config: ResolvedConfig) -> Population:
     """Returns a run's population on the first device, without its state."""
     gan, members = presets.build(config), config_lib.members(config)
-    return population_lib.place(gan, members, jax.devices()[:1])
+    return population_lib.place(gan, members, jax.devices()[:1], compiler_options={})  # not trained
 
 
 def restore(
