@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal
 import tyro
 
 from gan_jax import jax_environment
+from gan_jax.benchmarking import gpu_targets
 from gan_jax.config import MatmulPrecision, TrainConfig, resolve
 from gan_jax.data.source import num_examples
 from gan_jax.schedule import KSchedule
@@ -52,6 +53,10 @@ class BenchmarkConfig:
     against: Annotated[Literal["torch"] | None, tyro.conf.arg(help_behavior_hint="")] = None
     """torch: also measure the tutorial's loop in PyTorch, in turns with ours."""
 
+    compile_for: Annotated[str | None, tyro.conf.arg(metavar="GPU", help_behavior_hint="")] = None
+    """a100, h100, or a file that describes a GPU: measure nothing, but compile for that GPU, which
+    need not be here, and show what it would launch. Takes JAX's plugin for CUDA."""
+
     json: Annotated[Path | None, tyro.conf.arg(metavar="FILE", help_behavior_hint="")] = None
     """Also write all figures to this file."""
 
@@ -75,6 +80,17 @@ def validate(options: BenchmarkConfig) -> None:
         raise UsageError(f"--seconds {options.seconds}: must be positive")
     if options.against == "torch" and importlib.util.find_spec("torch") is None:
         raise UsageError("--against torch: PyTorch is not installed here: pip install torch")
+    if options.compile_for is not None:
+        gpu_targets.read(options.compile_for)
+        for field in ("against", "repeats", "seconds"):
+            if (value := getattr(options, field)) != getattr(BenchmarkConfig, field):
+                raise UsageError(
+                    f"{given(field, value)}: --compile-for measures no time; leave it out"
+                )
+        if not gpu_targets.has_plugin():
+            raise UsageError(
+                "--compile-for takes JAX's plugin for CUDA, but no GPU: pip install -e '.[cuda12]'"
+            )
     if options.json is not None and (options.json.is_dir() or not options.json.parent.is_dir()):
         raise UsageError(f"--json {options.json}: name a file in a directory that exists")
 
@@ -141,6 +157,39 @@ def _their_table(figures: dict[str, Any]) -> tuple[list[str], list[list[str]]]:
     return columns, rows
 
 
+def report_programs(figures: dict[str, Any]) -> None:
+    """Prints what a GPU would launch.
+
+    Args:
+      figures: What `compile_all` of `benchmarking/gpu_program.py` returned, and the "options".
+    """
+    from gan_jax.terminal import tables
+
+    versions = ", ".join(f"{name} {version}" for name, version in figures["versions"].items())
+    print(
+        f"Compiled for {figures['device']}, which was not used: {versions}, batch "
+        f"{figures['options']['batch_size']}. A GPU chooses some kernels by trying them, so a few "
+        "launches may differ there."
+    )
+    columns = ["k", "seeds", "launches a step", "in the inner loop", "outside graphs"]
+    columns += ["graphs a step", "loop is one graph", "host waits a step", "temporary MiB"]
+    rows = [
+        [
+            str(row["k"]),
+            str(row["population"]),
+            str(row["launches"]),
+            str(row["inner_loop_launches"]),
+            str(row["launches_outside_graphs"]),
+            str(row["graphs"]),
+            "yes" if row["loop_in_graph"] else "no",
+            str(row["host_waits"]),
+            f"{row['temporary_bytes'] / 2**20:,.1f}",
+        ]
+        for row in figures["programs"]
+    ]
+    tables.show(columns, rows, num_labels=2)
+
+
 def _spread(rates: Sequence[float]) -> str:
     return f"{statistics.median(rates):,.1f} ({min(rates):,.1f} to {max(rates):,.1f})"
 
@@ -151,6 +200,37 @@ def main() -> int:
     validate(options)
 
     jax_environment.load()
+    figures = _measure(options) if options.compile_for is None else _compile(options)
+    shown = {name: value for name, value in vars(options).items() if name != "json"}
+    figures = {"options": shown} | figures
+    (report if options.compile_for is None else report_programs)(figures)
+    if options.json is not None:
+        try:
+            options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise RunError(f"--json {options.json} cannot be written: {reason(error)}") from error
+    return 0
+
+
+def _compile(options: BenchmarkConfig) -> dict[str, Any]:
+    assert options.compile_for is not None
+    target = gpu_targets.read(options.compile_for)
+    import jax
+
+    from gan_jax import jax_setup
+
+    jax.config.update("jax_platforms", "cpu")  # a GPU that is here is not needed
+    jax_setup.configure(options.matmul_precision, deterministic=options.deterministic)
+    jax.config.update("jax_enable_compilation_cache", False)  # what is kept is not dumped
+
+    from gan_jax.benchmarking import gpu_program
+
+    return gpu_program.compile_all(
+        target, options.k, options.population, batch_size=options.batch_size
+    )
+
+
+def _measure(options: BenchmarkConfig) -> dict[str, Any]:
     import jax
 
     from gan_jax import jax_setup
@@ -173,7 +253,7 @@ def main() -> int:
         saved=False,
     )
     jax_setup.check_backend()
-    measured = timing.measure(
+    return timing.measure(
         options.k,
         options.population,
         batch_size=options.batch_size,
@@ -182,15 +262,6 @@ def main() -> int:
         torch=options.against == "torch",
         tf32=options.matmul_precision not in ("highest", "float32"),
     )
-    shown = {name: value for name, value in vars(options).items() if name != "json"}
-    figures = {"options": shown} | measured
-    report(figures)
-    if options.json is not None:
-        try:
-            options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-        except OSError as error:
-            raise RunError(f"--json {options.json} cannot be written: {reason(error)}") from error
-    return 0
 
 
 if __name__ == "__main__":
