@@ -78,8 +78,6 @@ def validate(options: BenchmarkConfig) -> None:
         raise UsageError(f"--batch-size {options.batch_size}: must be at most {most}")
     if not options.seconds > 0:
         raise UsageError(f"--seconds {options.seconds}: must be positive")
-    if options.against == "torch" and importlib.util.find_spec("torch") is None:
-        raise UsageError("--against torch: PyTorch is not installed here: pip install torch")
     if options.compile_for is not None:
         gpu_targets.read(options.compile_for)
         for field in ("against", "repeats", "seconds"):
@@ -91,6 +89,8 @@ def validate(options: BenchmarkConfig) -> None:
             raise UsageError(
                 "--compile-for takes JAX's plugin for CUDA, but no GPU: pip install -e '.[cuda12]'"
             )
+    if options.against == "torch" and importlib.util.find_spec("torch") is None:
+        raise UsageError("--against torch: PyTorch is not installed here: pip install torch")
     if options.json is not None and (options.json.is_dir() or not options.json.parent.is_dir()):
         raise UsageError(f"--json {options.json}: name a file in a directory that exists")
 
@@ -167,9 +167,8 @@ def report_programs(figures: dict[str, Any]) -> None:
 
     versions = ", ".join(f"{name} {version}" for name, version in figures["versions"].items())
     print(
-        f"Compiled for {figures['device']}, which was not used: {versions}, batch "
-        f"{figures['options']['batch_size']}. A GPU chooses some kernels by trying them, so a few "
-        "launches may differ there."
+        f"Compiled for {figures['device']}, which need not be here: {versions}, batch "
+        f"{figures['options']['batch_size']}"
     )
     columns = ["k", "seeds", "launches a step", "in the inner loop", "outside graphs"]
     columns += ["graphs a step", "loop is one graph", "host waits a step", "temporary MiB"]
@@ -187,7 +186,8 @@ def report_programs(figures: dict[str, Any]) -> None:
         ]
         for row in figures["programs"]
     ]
-    tables.show(columns, rows, num_labels=2)
+    caption = "A GPU chooses some kernels by trying them: a few launches may differ there."
+    tables.show(columns, rows, num_labels=2, caption=caption)
 
 
 def _spread(rates: Sequence[float]) -> str:

@@ -6,6 +6,7 @@ tries several kernels for each matrix product and convolution and takes the fast
 here XLA chooses by rule, so a few launches may differ there.
 """
 
+import contextlib
 import importlib.metadata
 import os
 import tempfile
@@ -65,7 +66,7 @@ def compile_program(device: Any, k: int, num_seeds: int, batch_size: int) -> dic
       The figures of `gpu_dump.figures` and, in bytes, the program's memory.
 
     Raises:
-      RunError: If what XLA wrote down cannot be read.
+      RunError: If XLA cannot compile it, or what it wrote down cannot be read.
     """
     config = TrainConfig(k=KSchedule.parse(k), population=num_seeds, batch_size=batch_size)
     num_images = num_examples("mnist", "train")
@@ -90,7 +91,13 @@ def compile_program(device: Any, k: int, num_seeds: int, batch_size: int) -> dic
     start = time.perf_counter()
     with tempfile.TemporaryDirectory() as directory:
         dump = {"xla_dump_to": directory, "xla_dump_hlo_module_re": ".*"}
-        compiled = lowered.compile(compiler_options=dump)
+        try:
+            compiled = lowered.compile(compiler_options=dump)
+        except jax.errors.JaxRuntimeError as error:
+            raise RunError(
+                f"XLA cannot compile k = {k} with {num_seeds} seeds for {device.device_kind}: "
+                f"{reason(error)}"
+            ) from error
         seconds = time.perf_counter() - start
         figures = _read(Path(directory), k)
     memory = compiled.memory_analysis()
@@ -161,5 +168,8 @@ def compile_all(
 
 
 def _versions() -> dict[str, str]:
-    installed = {d.metadata["Name"] for d in importlib.metadata.distributions()}
-    return {name: importlib.metadata.version(name) for name in _PACKAGES if name in installed}
+    versions = {}
+    for name in _PACKAGES:
+        with contextlib.suppress(importlib.metadata.PackageNotFoundError):
+            versions[name] = importlib.metadata.version(name)
+    return versions

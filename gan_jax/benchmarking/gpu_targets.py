@@ -5,11 +5,13 @@ their names. Nothing here imports JAX.
 """
 
 import importlib.metadata
+import re
 from pathlib import Path
 
 from gan_jax.terminal.errors import UsageError, reason
 
 _DIRECTORY = Path(__file__).parent / "targets"
+_EXAMPLE = (_DIRECTORY / "h100.txtpb").read_text(encoding="utf-8")
 
 
 def names() -> list[str]:
@@ -30,13 +32,21 @@ def read(target: str) -> str:
       target: One of `names`, or the path of a file.
 
     Raises:
-      UsageError: If there is no such target, or its file cannot be read.
+      UsageError: If there is no such target, its file cannot be read, or lacks a figure without
+        which XLA would end this process.
     """
     path = _DIRECTORY / f"{target}.txtpb" if target in names() else Path(target)
+    way_out = f"give {' or '.join(names())}, or a file like those in {_DIRECTORY}"
     try:
-        return path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        raise UsageError(
-            f"--compile-for {target}: give {' or '.join(names())}, or a file that describes a GPU "
-            f"as those in {_DIRECTORY} do ({reason(error)})"
-        ) from error
+        cause = "no such target" if isinstance(error, FileNotFoundError) else reason(error)
+        raise UsageError(f"--compile-for {target}: {cause}: {way_out}") from error
+    if missing := [name for name in _figures(_EXAMPLE) if name not in _figures(text)]:
+        raise UsageError(f"--compile-for {target}: it does not say {missing[0]}: {way_out}")
+    return text
+
+
+def _figures(text: str) -> list[str]:
+    """Returns the names of the fields that have a number, but for the parts of versions."""
+    return re.findall(r"\b(\w+_\w+)\s*:\s*[\d.]", text)
