@@ -1,11 +1,14 @@
 """Whole-loop capture: on CUDA, the training loop runs as one graph, without the host between steps.
 
-It is asked for by options of XLA's compiler, for the training programs alone. It changes which
-kernels are launched by whom, not what they compute. A small loop is tried before it is relied on.
+It is asked for by options of XLA's compiler, for the training programs alone. They change how
+kernels are launched, not what they compute. Because XLA has miscomputed such loops (openxla/xla
+issue 35760), a small one is tried before any training relies on it. Who sets one of the options
+in `XLA_FLAGS` decides alone: `XLA_FLAGS=--xla_gpu_graph_min_graph_size=5`, XLA's default, trains
+without whole-loop capture.
 """
 
 import functools
-from typing import Any
+from typing import Any, Literal
 
 import jax
 import jax.numpy as jnp
@@ -15,8 +18,10 @@ from gan_jax import jax_environment
 from gan_jax.terminal.errors import reason
 from gan_jax.terminal.progress import announce
 
-# What XLA may put into a graph: its own list, and loops and branches. A loop is captured only if
-# all of its body is, and XLA leaves out a region smaller than the second option says.
+# What XLA may put into a graph: kernels and calls of libraries, as by default, and loops and
+# branches. A loop is captured only if all that is in it can be. It then counts as one command, and
+# XLA captures no region of fewer commands than the second option says. With a driver or a CUDA
+# older than 12.3, XLA leaves the loops out and captures the pieces between them.
 COMPILER_OPTIONS: dict[str, str | int] = {
     "xla_gpu_enable_command_buffer": (
         "FUSION,CUBLAS,CUBLASLT,CUSTOM_CALL,CUDNN,DYNAMIC_SLICE_FUSION,WHILE,CONDITIONAL"
@@ -37,19 +42,34 @@ def is_cuda(device: Any) -> bool:
 def compiler_options() -> dict[str, str | int]:
     """Returns the options that this process's training programs are compiled with.
 
-    `COMPILER_OPTIONS` on CUDA, and none on any other default device, where `XLA_FLAGS` names one
-    of them (the user's choice stands), and where a captured loop fails, which a line on stderr
-    says.
+    They are `COMPILER_OPTIONS` on CUDA, and none where another device is the default, where
+    `XLA_FLAGS` names one of them, and where a small captured loop fails, which a line on stderr
+    says. The loop is tried at the first call.
     """
-    if not is_cuda(jax.local_devices()[0]) or chosen_by_user():
+    if not _on_cuda() or chosen_by_user():
         return {}
     if why := failure():
         announce(
-            "The training loop is not captured in a CUDA graph, which costs speed and nothing "
-            f"else: {why}"
+            f"The training loop is not captured in a CUDA graph: {why}. It may be slower; what it "
+            "computes is the same"
         )
         return {}
     return dict(COMPILER_OPTIONS)
+
+
+def diagnosis() -> tuple[Literal["ok", "warning"], str] | None:
+    """Returns whether training is captured, as a status and a line; None if not on CUDA."""
+    if not _on_cuda():
+        return None
+    if names := chosen_by_user():
+        return "ok", f"what is captured is left to XLA_FLAGS, which names {' and '.join(names)}"
+    if why := failure():
+        return "warning", f"the training loop is not captured: {why}"
+    return "ok", "a small loop is right; a driver and a CUDA of 12.3 or later capture it whole"
+
+
+def _on_cuda() -> bool:
+    return is_cuda(jax.local_devices()[0])
 
 
 def chosen_by_user() -> list[str]:
@@ -60,30 +80,30 @@ def chosen_by_user() -> list[str]:
 
 @functools.cache
 def failure() -> str | None:
-    """Compiles and runs a small loop as the training programs are; returns what goes wrong.
+    """Compiles a small loop as the training programs are, and runs it three times.
 
-    The loop is called three times: XLA runs the first call without a graph, builds it in the
-    second and updates it in the third (openxla/xla issue 35760: the second crashed or was wrong).
-    What is noticed is an answer that is not exact, and an error that XLA reports. What is not: a
-    crash of the process, a loop that never ends, an error that only larger programs have, and
-    whether XLA has captured the loop at all. It is tried on this process's first device.
+    XLA runs the first call without a graph, builds it in the second and may update it in the
+    third. Only the process's first device is tried.
+
+    What is noticed: a result that is not exact, and any error that compiling or running raises.
+    What is not: a crash or a hang of the process, an error that only a larger program has, and
+    whether XLA has captured the loop at all.
 
     Returns:
-      The cause, in words; None if all is well.
+      What went wrong, in words; None if nothing did.
     """
     rng = np.random.default_rng(0)
     data = rng.integers(0, 4, (2 * _SIZE, _SIZE)).astype(np.float32)
     x, step = rng.integers(0, 8, (_SIZE, _SIZE)).astype(np.float32), 0
     try:
         run = jax.jit(captured_loop, donate_argnums=0, compiler_options=COMPILER_OPTIONS)
-        state, rows = (jnp.asarray(x), jnp.asarray(step)), jnp.asarray(data)
+        state, rows = (jnp.array(x), jnp.array(step)), jnp.array(data)
         for call, turns in enumerate(_TURNS, 1):
             state, sums = run(state, rows, np.int32(turns))
             x, step, expected = _answer(x, step, data, turns)
-            results = (*state, sums)
-            if not all(map(np.array_equal, results, (x, step, expected))):
-                return f"a small captured loop was wrong in call {call}"
-    except (RuntimeError, ValueError, TypeError) as error:  # the first is what XLA raises
+            if not all(map(np.array_equal, (*state, sums), (x, step, expected))):
+                return f"a small captured loop was wrong in call {call} of {len(_TURNS)}"
+    except (RuntimeError, ValueError, TypeError) as error:  # XLA's are of the first kind
         return reason(error)
     return None
 

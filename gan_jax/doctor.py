@@ -78,8 +78,12 @@ def check_machine(config: ResolvedConfig, where: Path, failure: str | None) -> I
     if failure is not None:
         yield Finding("devices", "failed", failure)
         return
+    from gan_jax import cuda_graph
+
     yield _guarded("devices", _devices)
     yield _guarded("known answers", _known_answers)
+    if (found := cuda_graph.diagnosis()) is not None:
+        yield Finding("cuda graph", *found)
     yield _guarded("disk", lambda: _disk(config, where))
 
 
@@ -95,11 +99,8 @@ def _versions() -> Finding:
     versions = {name: importlib.metadata.version(name) for name in provenance.PACKAGES}
     detail = ", ".join(f"{name} {version}" for name, version in versions.items())
     if versions["jaxlib"] in jax_environment.BAD_JAXLIB:
-        return Finding(
-            "versions",
-            "warning",
-            f"{detail}. This jaxlib is known to miscompute: pip install 'jax!=0.10.2,!=0.11.*'",
-        )
+        detail += ". This jaxlib is known to miscompute: pip install 'jax!=0.10.2,!=0.11.*'"
+        return Finding("versions", "warning", detail)
     return Finding("versions", "ok", f"python {platform.python_version()}, {detail}")
 
 
@@ -197,8 +198,7 @@ def check_run(
         yield _guarded("summary", lambda: _readable("summary", run.summary))
         return
     if failure is not None:
-        detail = "not checked against the checkpoints: JAX cannot be used"
-        yield Finding("the rest", "warning", detail)
+        yield Finding("the rest", "warning", "not compared with checkpoints: JAX cannot be used")
         return
     if recorded.status == "ok":
         yield _guarded("numerics", lambda: _numerics(run, config, newest or 0))

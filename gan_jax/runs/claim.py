@@ -8,6 +8,7 @@ import contextlib
 import dataclasses
 import datetime
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -68,14 +69,23 @@ class Claim:
             for directory in reversed(self._created) if not self.run.config_file.exists() else ():
                 contents.remove_if_empty(directory)
 
-    def begin_session(self, step: int) -> list[str]:
+    def begin_session(
+        self, step: int, compiler_options: Mapping[str, str | int] | None = None
+    ) -> list[str]:
         """Records in the provenance a session from `step` on: command, versions, device, time.
+
+        Args:
+          step: The step that it begins after.
+          compiler_options: What its training programs are compiled with; None is nothing.
 
         Returns:
           In words, how its numerics differ from those that the run was trained with up to `step`.
         """
         provenance = self.run.provenance()
-        session = SessionRecord(from_step=step, started=_now(), **environment())
+        options = dict(compiler_options or {})
+        session = SessionRecord(
+            from_step=step, started=_now(), compiler_options=options, **environment()
+        )
         self._write_sessions(provenance, [*provenance.sessions, session])
         return differences(recorded(provenance.sessions, step), session.numerics)
 

@@ -44,7 +44,10 @@ class DatasetRecord:
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class SessionRecord:
-    """One session of training, in `provenance.json`; see `provenance.environment`."""
+    """One session of training, in `provenance.json`; see `provenance.environment`.
+
+    `compiler_options` are those of its training programs; see `cuda_graph`.
+    """
 
     from_step: Count
     started: str
@@ -57,6 +60,7 @@ class SessionRecord:
     device: dict[str, Any] = dataclasses.field(default_factory=dict)
     git: dict[str, Any] | None = None
     numerics: dict[str, str] | None = None
+    compiler_options: dict[str, str | int] = dataclasses.field(default_factory=dict)
     variables: dict[str, str] = dataclasses.field(default_factory=dict)
     overridden: dict[str, str] = dataclasses.field(default_factory=dict)
 

@@ -126,7 +126,7 @@ def train(
         if claim is not None:
             keep_picture = first_step == 0 or plan.due(config.sample_every, first_step)
             claim.cut_back(first_step, logged_step, keep_picture=keep_picture)
-            if changed := claim.begin_session(first_step):
+            if changed := claim.begin_session(first_step, dict(population.compiler_options)):
                 warnings.append(
                     "WARNING: this run's end is no longer that of the uninterrupted run: "
                     + "; ".join(changed)
