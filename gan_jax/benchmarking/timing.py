@@ -14,7 +14,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from gan_jax import gan, presets
+from gan_jax import cuda_graph, gan, presets
 from gan_jax.config import ResolvedConfig, TrainConfig, members, resolve
 from gan_jax.data.source import NUM_EXAMPLES
 from gan_jax.jax_setup import peak_memory_mib
@@ -63,12 +63,14 @@ def best_matmul_rate(seconds: float) -> float:
     """Returns the rate of the fastest float32 matrix product on the first device, in FLOP/s.
 
     Args:
-      seconds: About how long a training's turn is; on a CPU, products are timed for less.
+      seconds: About how long a training's turn is; products of a size are timed for a third of
+        that on a device of the rate assumed here, and for less on a faster one.
     """
     on_cpu = jax.default_backend() == "cpu"
+    assumed = 2e11 if on_cpu else 5e13  # a GPU's without its tensor cores
     rates = []
     for n in (1024, 2048, 4096) if on_cpu else (2048, 4096, 8192, 16384):
-        count = max(1, int(seconds / 3 * 2e11 / (2 * n**3))) if on_cpu else 32
+        count = max(1, int(seconds / 3 * assumed / (2 * n**3)))
         a = jax.random.normal(jax.random.key(n), (n, n)) / n**0.5  # products keep their scale
         chain = jax.jit(lambda a, b, m=count: jax.lax.fori_loop(0, m, lambda _, b: a @ b, b))
         jax.block_until_ready(chain(a, jnp.eye(n)))
@@ -153,16 +155,31 @@ class PopulationTraining(TimedTraining):
         jax.block_until_ready((state, metrics))
 
     def warm_up(self, seconds: float) -> None:
-        """Adds the seconds of compiling and the memory to the figures, too."""
+        """Adds the seconds of compiling and the memory to the figures, too.
+
+        On CUDA, the program is called three times before anything is timed: XLA runs the first
+        call without a graph and builds the graph in the second.
+        """
+        on_cuda = cuda_graph.is_cuda(self._population.mesh.devices.flat[0])
         start = time.perf_counter()
         self.prepare()
         initialized = time.perf_counter()
-        # The call returns as soon as the program is compiled.
-        self._population.train_steps(self._state, self._images, self._length)
+        # The call returns as soon as the program is compiled, but on CUDA it may also drive the
+        # loop: there, its steps are waited for and what they take afterwards is subtracted.
+        outputs = self._population.train_steps(self._state, self._images, self._length)
+        if on_cuda:
+            jax.block_until_ready(outputs)
         compiled = time.perf_counter()
+        del outputs
+        for _ in range(2 if on_cuda else 0):
+            self.prepare()
+            self.train(self._length)
         rate = self._set_turn(seconds)
+        if on_cuda:
+            compiled -= self._length / rate
         self.figures |= {
             "steps_in_a_program": self._length,
+            "compiler_options": dict(self._population.compiler_options),
             "compile_seconds": compiled - initialized,
             "first_step_seconds": compiled - start + 1 / rate,
             "peak_memory_mib": peak_memory_mib(),
