@@ -107,7 +107,8 @@ def _cuda_graph(images: np.ndarray, batch_size: int, k: int) -> Callable:
             step()
     torch.cuda.current_stream().wait_stream(stream)
     graph = torch.cuda.CUDAGraph()
-    with torch.cuda.graph(graph):
+    # JAX's threads in this process must not be held against the capture.
+    with torch.cuda.graph(graph, capture_error_mode="thread_local"):
         step()
 
     def run(num_steps):
