@@ -48,6 +48,43 @@ def test_a_turn_has_at_least_one_unit(monkeypatch):
     assert training.calls == [7, 7]
 
 
+class Captured:
+    """A population on CUDA, by a made-up clock: the first call compiles and drives the loop."""
+
+    mesh = types.SimpleNamespace(devices=np.array([None]))
+    compiler_options = (("while", 1),)
+
+    def __init__(self, monkeypatch):
+        self.now, self.calls = 0.0, 0
+        monkeypatch.setattr(timing.time, "perf_counter", lambda: self.now)
+        monkeypatch.setattr(timing.cuda_graph, "is_cuda", lambda device: True)
+        monkeypatch.setattr(timing, "peak_memory_mib", lambda: 0.0)
+
+    def init(self, dim):
+        self.now += 2
+        return "state"
+
+    def train_steps(self, state, images, num_steps):
+        self.calls += 1
+        self.now += {1: 10.5, 2: 5}.get(self.calls, 0.25)
+        return state, "metrics"
+
+
+def test_on_cuda_three_calls_come_before_what_is_timed(monkeypatch):
+    population = Captured(monkeypatch)
+    training = object.__new__(timing.PopulationTraining)
+    timing.TimedTraining.__init__(training, {}, unit=10)
+    training._population, training._images, training._length = population, None, 10
+    training.warm_up(1.0)
+    assert population.calls == 4
+    training.turn()
+    assert training.figures["steps_per_second"] == [40]
+    assert population.calls == 4 + 4
+    assert training.figures["compile_seconds"] == 10.25  # without the steps of that call
+    assert training.figures["first_step_seconds"] == 2 + 10.25 + 1 / 40
+    assert training.figures["compiler_options"] == {"while": 1}
+
+
 @pytest.mark.slow
 def test_loops_of_pytorch_are_measured_with_ours(monkeypatch):
     taken = []
