@@ -11,7 +11,6 @@ GAN_JAX_MNIST_FILES names the directory of its files, else scikit-learn's digits
 import dataclasses
 import json
 import os
-import shlex
 import signal
 import subprocess
 import tempfile
@@ -86,10 +85,17 @@ def main() -> None:
         shown = {name: value for name, value in vars(options).items() if name != "json"}
         figures = {
             "options": shown,
-            "command": shlex.join(["python", "-m", "gan_jax.train", *flags]),
+            "command": shown_command(flags),
             "trainings": found,
         }
         options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+
+
+def shown_command(flags: Sequence[str]) -> str:
+    """Returns the command as it is given to a shell, with the variable for the files' directory."""
+    files = os.environ.get("GAN_JAX_MNIST_FILES")
+    flags = ['"$GAN_JAX_MNIST_FILES"' if flag == files else flag for flag in flags]
+    return " ".join(["python -m gan_jax.train", *flags])
 
 
 def train(

@@ -48,11 +48,11 @@ def write(out: Path, records: dict[str, Record], missing: list[str], *, rehearsa
 
 
 def _benchmarks(records: dict[str, Record]) -> dict[str, Record]:
-    return {
-        name: record
-        for name, record in records.items()
-        if record["part"]["module"] == "gan_jax.benchmark"
-    }
+    return {name: record for name, record in records.items() if not _is_bits(record)}
+
+
+def _is_bits(record: Record) -> bool:
+    return record["part"]["module"] == "experiments.benchmark.bits"
 
 
 def _rates(row: Record) -> list[float]:
@@ -87,7 +87,7 @@ def _speed(records: dict[str, Record]) -> tuple[list[str], list[list[str]]]:
         for row in ours
         if row["mode"] == gpu_parts.DEFAULT
     }
-    columns = ["k", "precision", "seeds", "compiled", "loop captured", "steps/s x seeds"]
+    columns = ["k", "precision", "seeds", "compiled", "loop capture asked for", "steps/s x seeds"]
     columns += ["of the default", "images/s", "of the best product", "compilation, s"]
     columns += ["start to first step, s", "memory so far, MiB", "part"]
     rows = []
@@ -145,7 +145,7 @@ def _bits(records: dict[str, Record]) -> tuple[list[str], list[list[str]]]:
     columns += ["whole command, s", "steps/s", "memory, MiB", "part"]
     rows = []
     for name, record in records.items():
-        if record["part"]["module"] == "gan_jax.benchmark":
+        if not _is_bits(record):
             continue
         for training in record["figures"]["trainings"]:
             at = f" at step {training['from_step']}" if "from_step" in training else ""
@@ -181,8 +181,9 @@ _SECTIONS = {
         "Speed",
         "Steps per second summed over the seeds: the median of the turns and, in brackets, the "
         "lowest and the highest. `default` precision is the device's fastest (TF32 on Ampere and "
-        "later), `highest` is float32. `loop captured` says that the whole training loop is "
-        "compiled as a CUDA graph.",
+        "later), `highest` is float32. Where capturing the loop was asked for, XLA may run all "
+        "steps of a program as one CUDA graph; with a driver or a CUDA older than 12.3, it leaves "
+        "the loop out.",
     ),
     "peers": (
         "Against PyTorch",
@@ -237,6 +238,9 @@ def _readme(
     for name in names:
         title, text = _SECTIONS[name]
         table = (out / f"{name}.md").read_text(encoding="utf-8").rstrip("\n")
+        if name == "bits":
+            commands = [r["figures"]["command"] for r in records.values() if _is_bits(r)]
+            text += f" Trained was {' and '.join(f'`{command}`' for command in commands)}."
         lines += [f"## {title}", text, table]
     return "\n\n".join(lines) + "\n"
 
@@ -256,7 +260,7 @@ def draw(records: dict[str, Record], path: Path) -> None:
         name += ", float32" if row["precision"] == "highest" else ""
         name += "" if row["mode"] == gpu_parts.DEFAULT else f", {row['mode']}"
         bars[row["k"]].append((name, _rates(row), _COLORS[row["mode"]]))
-    height = 1.5 + 0.28 * max(map(len, bars.values()))
+    height = 1.5 + 0.36 * max(map(len, bars.values()))
     figure = Figure(figsize=(7.5 * len(ks), height), layout="constrained")
     first = next(iter(records.values()))
     figure.suptitle(
@@ -266,10 +270,11 @@ def draw(records: dict[str, Record], path: Path) -> None:
         for y, (_, rates, color) in enumerate(bars[k]):
             median = statistics.median(rates)
             ends = [[median - min(rates)], [max(rates) - median]]
-            axes.barh(y, median, color=color, xerr=ends, capsize=2)
-            axes.text(median, y, f"  {median:,.0f}", va="center", fontsize=9)
+            axes.errorbar(median, y, xerr=ends, fmt="o", color=color, capsize=2)
+            axes.text(median, y - 0.15, f"{median:,.0f}", ha="center", va="bottom", fontsize=8)
         axes.set_yticks(range(len(bars[k])), [name for name, *_ in bars[k]])
         axes.set(title=f"k = {k}", xlabel="steps/s x seeds", xscale="log")
         axes.set_ylim(len(bars[k]) - 0.5, -0.5)
+        axes.grid(axis="x", alpha=0.3)
         axes.margins(x=0.15)
     figure.savefig(path, dpi=90)

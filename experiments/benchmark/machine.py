@@ -23,9 +23,10 @@ class Options:
 
 
 def describe() -> dict[str, Any]:
-    """Returns what a session records of itself, of JSON types, and more.
+    """Returns what decides how fast and how exactly this machine computes, of JSON types.
 
-    "cuda" says whether JAX computes by CUDA, and "chosen" lists what `XLA_FLAGS` says of capturing.
+    "python", "packages", "device", "numerics" and "git" are as a session records them. "cuda"
+    says whether JAX computes by CUDA, and "chosen" lists what `XLA_FLAGS` says of capturing.
     "torch" and "driver" are versions, "torch_device" is where PyTorch computes; None where there
     is no such thing.
     """
@@ -43,7 +44,9 @@ def describe() -> dict[str, Any]:
         torch = torch_baseline.versions()
     cuda = cuda_graph.is_cuda(jax.local_devices()[0])
     more = {"cuda": cuda, "chosen": cuda_graph.chosen_by_user(), "driver": _driver()}
-    return provenance.environment() | torch | more
+    found = provenance.environment()
+    names = ("python", "packages", "device", "numerics", "git")
+    return {name: found[name] for name in names} | torch | more
 
 
 def _driver() -> str | None:

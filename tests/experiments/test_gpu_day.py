@@ -85,7 +85,11 @@ def benchmarked(arguments):
 def trained():
     times = {"first_line": 9.0, "seconds": 12.0, "steps_per_second": 5e3, "peak_memory_mib": 500.0}
     names = ({"name": "first"}, {"name": "again"}, {"name": "interrupted", "from_step": 4000})
-    return {"trainings": [times | {"state_sha256": "sha256:ab", "same": True} | n for n in names]}
+    command = "python -m gan_jax.train"
+    return {
+        "command": command,
+        "trainings": [times | {"state_sha256": "sha256:ab", "same": True} | n for n in names],
+    }
 
 
 def test_without_a_gpu_one_line_says_so(call):
