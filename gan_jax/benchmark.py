@@ -21,6 +21,7 @@ from gan_jax.schedule import KSchedule
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import RunError, UsageError, reason
 from gan_jax.terminal.flags import given
+from gan_jax.training import profiling
 
 PROG = "python -m gan_jax.benchmark"
 
@@ -60,6 +61,10 @@ class BenchmarkConfig:
     json: Annotated[Path | None, tyro.conf.arg(metavar="FILE", help_behavior_hint="")] = None
     """Also write all figures to this file."""
 
+    profile: Annotated[Path | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = None
+    """Also trace a few programs of each training, which are not timed, for XProf: how long each
+    operation takes, and what the host does. CUDA graphs are off meanwhile."""
+
 
 def validate(options: BenchmarkConfig) -> None:
     """Checks the options, before anything slow starts.
@@ -80,7 +85,7 @@ def validate(options: BenchmarkConfig) -> None:
         raise UsageError(f"--seconds {options.seconds}: must be positive")
     if options.compile_for is not None:
         gpu_targets.read(options.compile_for)
-        for field in ("against", "repeats", "seconds"):
+        for field in ("against", "repeats", "seconds", "profile"):
             if (value := getattr(options, field)) != getattr(BenchmarkConfig, field):
                 raise UsageError(
                     f"{given(field, value)}: --compile-for measures no time; leave it out"
@@ -93,6 +98,8 @@ def validate(options: BenchmarkConfig) -> None:
         raise UsageError("--against torch: PyTorch is not installed here: pip install torch")
     if options.json is not None and (options.json.is_dir() or not options.json.parent.is_dir()):
         raise UsageError(f"--json {options.json}: name a file in a directory that exists")
+    if options.profile is not None:
+        profiling.check_directory(options.profile)
 
 
 def report(figures: dict[str, Any]) -> None:
@@ -201,7 +208,9 @@ def main() -> int:
 
     jax_environment.load()
     figures = _measure(options) if options.compile_for is None else _compile(options)
-    shown = {name: value for name, value in vars(options).items() if name != "json"}
+    shown = {
+        name: value for name, value in vars(options).items() if name not in ("json", "profile")
+    }
     figures = {"options": shown} | figures
     (report if options.compile_for is None else report_programs)(figures)
     if options.json is not None:
@@ -261,6 +270,7 @@ def _measure(options: BenchmarkConfig) -> dict[str, Any]:
         seconds=options.seconds,
         torch=options.against == "torch",
         tf32=options.matmul_precision not in ("highest", "float32"),
+        profile=options.profile,
     )
 
 

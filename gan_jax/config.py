@@ -35,6 +35,7 @@ CHANGEABLE_FIELDS = (
     "out",
     "distributed",
     "overwrite",
+    "profile",
 )
 
 
@@ -184,6 +185,9 @@ class TrainConfig:
 
     overwrite: bool = False
     """Delete the run in the run directory, and start from step 0."""
+
+    profile: Annotated[Path | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = None
+    """Also trace a few programs for XProf: what takes how long. CUDA graphs are off meanwhile."""
 
     @property
     def source(self) -> DataSource:

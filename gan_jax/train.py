@@ -52,7 +52,10 @@ def _check_room(config: TrainConfig) -> None:
     from gan_jax.parallel import memory
     from gan_jax.runs import directory
     from gan_jax.storage import files
+    from gan_jax.training import profiling
 
+    if config.profile is not None:
+        profiling.check_directory(config.profile)
     name = "mnist" if config.dataset == "auto" else config.dataset
     num_examples = source.num_examples(name, config_lib.split(config))
     resolved = config_lib.resolve(config, name, num_examples)

@@ -60,6 +60,8 @@ def test_benchmark_measures_each_k_and_population(tmp_path):
         ("--against torch", "PyTorch is not installed here: pip install torch"),
         ("--against mxnet", "invalid choice 'mxnet'"),
         ("--json nowhere/out.json", "name a file in a directory that exists"),
+        ("--profile /dev/null", "--profile /dev/null is a file: name a directory"),
+        ("--profile x\udcff", "XLA takes only a name that is UTF-8"),
     ],
 )
 def test_bad_input_is_one_clear_line_and_exit_code_2(monkeypatch, capsys, arguments, message):

@@ -8,6 +8,7 @@ import importlib.metadata
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import jax
@@ -21,7 +22,9 @@ from gan_jax.jax_setup import peak_memory_mib
 from gan_jax.parallel import population
 from gan_jax.runs import provenance
 from gan_jax.schedule import KSchedule
+from gan_jax.terminal.output import say
 from gan_jax.terminal.progress import counting
+from gan_jax.training import profiling
 from gan_jax.training.plan import program_length
 
 _NUM_EXAMPLES = NUM_EXAMPLES["mnist"]["train"]
@@ -153,6 +156,7 @@ class PopulationTraining(TimedTraining):
         for _ in range(num_steps // self._length):
             state, metrics = self._population.train_steps(state, self._images, self._length)
         jax.block_until_ready((state, metrics))
+        self._state = state
 
     def warm_up(self, seconds: float) -> None:
         """Adds the seconds of compiling and the memory to the figures, too.
@@ -184,6 +188,15 @@ class PopulationTraining(TimedTraining):
             "first_step_seconds": compiled - start + 1 / rate,
             "peak_memory_mib": peak_memory_mib(),
         }
+
+    def trace(self, directory: Path) -> profiling.Trace:
+        """Traces a few programs, for --profile; nothing of this is timed."""
+        self.prepare()
+        self.train(profiling.WARM_UP * self._length)
+        name = "k{k}-seeds{population}".format(**self.figures)
+        with profiling.tracing(directory, name) as trace:
+            self.train(profiling.TRACED * self._length)
+        return trace
 
 
 class TorchTraining(TimedTraining):
@@ -221,6 +234,7 @@ def measure(
     seconds: float,
     torch: bool = False,
     tf32: bool = False,
+    profile: Path | None = None,
 ) -> dict[str, Any]:
     """Measures each population with each k, and PyTorch's loops where they are asked for.
 
@@ -232,6 +246,7 @@ def measure(
       seconds: About how long a turn is.
       torch: Whether PyTorch's loops take turns with ours.
       tf32: Whether PyTorch's matrix products on a GPU may round to TensorFloat-32.
+      profile: Where to put a trace of each population with each k; None: nothing is traced.
 
     Returns:
       The figures, of JSON types: "versions", "device", "best_matmul_gflops", "step_gflop" by k,
@@ -245,6 +260,13 @@ def measure(
         for training in ours:
             training.warm_up(seconds)
             done()
+    if profile is not None:
+        with counting("Tracing", len(ours)) as done:
+            traces = []
+            for training in ours:
+                traces.append(training.trace(profile))
+                done()
+        say(profiling.line(profile, traces, f"{profiling.TRACED} programs of each training"))
     best = best_matmul_rate(seconds)
     theirs: list[TorchTraining] = []
     if torch:

@@ -23,6 +23,7 @@ from gan_jax.terminal.errors import RunError, reason
 # The run directory's format. Version 1 had no number, and its checkpoints do not say how many
 # minibatches had been used.
 VERSION = 2
+_OF_A_SESSION = {"profile"}  # settings that say nothing of the run
 
 T = TypeVar("T")
 Count = Annotated[int, msgspec.Meta(ge=0)]
@@ -257,7 +258,7 @@ def convert(value: Any, kind: type[T]) -> T:
 
 def config_to_json(config: ResolvedConfig) -> dict[str, Any]:
     """Returns what config.json holds: the settings as JSON types, paths made absolute."""
-    fields = vars(config).copy()
+    fields = {name: value for name, value in vars(config).items() if name not in _OF_A_SESSION}
     k = str(config.k)
     fields |= {"k": int(k) if k.isdigit() else k, "version": VERSION}
     return {k: str(v.absolute()) if isinstance(v, Path) else v for k, v in fields.items()}
@@ -270,7 +271,7 @@ def config_from_json(fields: dict[str, Any]) -> ResolvedConfig:
       ValueError, UsageError: If a field is unknown or missing, or its value is none that the
         command line would take.
     """
-    known = {field.name for field in dataclasses.fields(ResolvedConfig)}
+    known = {field.name for field in dataclasses.fields(ResolvedConfig)} - _OF_A_SESSION
     if missing := known - fields.keys():
         raise ValueError(f"{min(missing)} is missing")
     if unknown := fields.keys() - known:

@@ -86,14 +86,14 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         temporary.unlink(missing_ok=True)
 
 
-def check_directory(path: Path) -> None:
-    """Checks that a directory, which --out names, can be written, or made where it does not exist.
+def check_directory(path: Path, flag: str = "--out") -> None:
+    """Checks that a directory, which a flag names, can be written, or made where there is none.
 
     Raises:
       UsageError: If it is a file, or cannot be written.
     """
     if os.path.lexists(path) and not os.path.isdir(path):
-        raise UsageError(f"--out {path} is a file: name a directory")
+        raise UsageError(f"{flag} {path} is a file: name a directory")
     try:
         existing = next(p for p in (path, *path.absolute().parents) if os.path.exists(p))
         tempfile.TemporaryDirectory(dir=existing).cleanup()
@@ -101,7 +101,7 @@ def check_directory(path: Path) -> None:
             os.stat(path.absolute() / ("x" * _LONGEST))
     except OSError as error:
         raise UsageError(
-            f"{path} cannot be written: {reason(error)}. Name a directory of your own with --out "
+            f"{path} cannot be written: {reason(error)}. Name a directory of your own with {flag} "
             "DIR"
         ) from error
 

@@ -30,6 +30,7 @@ from gan_jax.terminal.errors import RunError
 from gan_jax.training import plan
 from gan_jax.training.metrics import Record, metrics_lines
 from gan_jax.training.plan import Segment
+from gan_jax.training.profiling import Profiler, traced_steps
 from gan_jax.training.signals import deferred_signals
 from gan_jax.training.writers import SAMPLES_ALONE, SAMPLES_OF_EACH, Writers, open_writers
 
@@ -132,7 +133,8 @@ def train(
                     + "; ".join(changed)
                 )
         session.writers = open_writers(config, population.gan, claim, first_step, logged_step)
-        with session.writers as writers:
+        traced = traced_steps(config, first_step, population.in_turn)
+        with session.writers as writers, Profiler(config.profile, traced, writers) as profiler:
             for warning in warnings:
                 writers.say(warning)
             if first_step > 0:
@@ -144,6 +146,7 @@ def train(
             for segment in plan.segments(config, first_step, population.in_turn):
                 if distributed.any_process(stopped() is not None):
                     break
+                profiler.reach(segment.first_step, state)
                 state, metrics = _launch(session, segment, state, images)
                 step = segment.end
                 saver.check()
@@ -157,7 +160,8 @@ def train(
                     _save(session, state)
             if running is not None:
                 _read(session, running)
-            seconds = time.monotonic() - start - session.compile_seconds
+            profiler.reach(step, state)
+            seconds = time.monotonic() - start - session.compile_seconds - profiler.seconds
             if step == config.steps:
                 _write_end(session, state)
             _save(session, state)

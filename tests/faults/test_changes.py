@@ -47,7 +47,7 @@ def test_every_field_changed_on_continuing_is_refused_or_taken_over(record):
         claimed.append_metrics(metrics_line(10))
     before = run.config()
     refused, taken_over = {}, []
-    fields = {field.name for field in dataclasses.fields(TrainConfig)} - {"overwrite"}
+    fields = {field.name for field in dataclasses.fields(TrainConfig)} - {"overwrite", "profile"}
     assert fields == CHANGES.keys()
     for field, new in CHANGES.items():
         old = getattr(config, field)
@@ -65,7 +65,7 @@ def test_every_field_changed_on_continuing_is_refused_or_taken_over(record):
         f"each of {len(fields)} settings changed on continuing",
         f"{len(refused)} refused with both values, {len(taken_over)} taken over, as documented",
     )
-    assert set(taken_over) == set(CHANGEABLE_FIELDS) - {"overwrite"}
+    assert set(taken_over) == set(CHANGEABLE_FIELDS) - {"overwrite", "profile"}
     assert refused.keys() == fields - set(taken_over)
     for field, message in refused.items():
         old, new = getattr(config, field), CHANGES[field]
