@@ -212,13 +212,11 @@ def test_the_rehearsal_goes_on_where_it_was_interrupted(tmp_path):
     command += ["--minutes", "60", "--out", str(out)]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     environment.pop("GAN_JAX_MNIST_FILES", None)
-    first = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
-    for line in first.stdout:
-        if line.startswith("bits: done"):
-            first.send_signal(signal.SIGTERM)
-            break
-    first.stdout.read()
-    assert first.wait(60) == 128 + signal.SIGTERM
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as first:
+        for line in first.stdout:
+            if line.startswith("bits: done"):
+                first.send_signal(signal.SIGTERM)
+    assert first.returncode == 128 + signal.SIGTERM
     made = {path.name: path.stat().st_mtime_ns for path in out.glob("*.json")}
     assert set(made) == {"k1.json", "bits.json"}
 
