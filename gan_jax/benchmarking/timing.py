@@ -156,7 +156,6 @@ class PopulationTraining(TimedTraining):
         for _ in range(num_steps // self._length):
             state, metrics = self._population.train_steps(state, self._images, self._length)
         jax.block_until_ready((state, metrics))
-        self._state = state
 
     def warm_up(self, seconds: float) -> None:
         """Adds the seconds of compiling and the memory to the figures, too.
@@ -193,6 +192,7 @@ class PopulationTraining(TimedTraining):
         """Traces a few programs, for --profile; nothing of this is timed."""
         self.prepare()
         self.train(profiling.WARM_UP * self._length)
+        self.prepare()
         name = "k{k}-seeds{population}".format(**self.figures)
         with profiling.tracing(directory, name) as trace:
             self.train(profiling.TRACED * self._length)
