@@ -28,6 +28,7 @@ def test_benchmark_measures_and_keeps_its_figures(command, monkeypatch):
 @pytest.mark.process
 def test_benchmark_measures_each_k_and_population(tmp_path):
     arguments = "--k 2 --population 1 2 --repeats 2 --seconds 0.2 --batch-size 10 --json out.json"
+    arguments += " --profile traces"
     result = subprocess.run(
         [sys.executable, "-m", "gan_jax.benchmark", *arguments.split()],
         capture_output=True,
@@ -47,6 +48,10 @@ def test_benchmark_measures_each_k_and_population(tmp_path):
         assert row["first_step_seconds"] > row["compile_seconds"]
         assert row["peak_memory_mib"] > 100
     assert figures["theirs"] == []
+    assert "Traced 3 programs of each training: traces, " in result.stdout
+    traces = sorted(path.name for path in Path("traces/plugins/profile").iterdir())
+    assert traces == ["k2-seeds1", "k2-seeds2"]
+    assert "profile" not in figures["options"]
 
 
 @pytest.mark.parametrize(
