@@ -10,7 +10,7 @@ References:
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 import flax.struct
 import jax
@@ -20,21 +20,13 @@ import optax
 from jaxtyping import Array, Float, Num
 
 from gan_jax import losses
-from gan_jax.norms import global_norm
+from gan_jax.models import Network
 from gan_jax.randomness import Count, PRNGKey, Purpose, derive, minibatch_rows
+from gan_jax.step_metrics import D_METRICS, METRICS, Metrics, columns, global_norm, row
 
 Params = Any
-Metrics = dict[str, jax.Array]
 Data = Float[Array, "batch dim"]
 Noise = Float[Array, "batch latent_dim"]
-
-
-@runtime_checkable
-class Network(Protocol):
-    """A player's network: any Flax Linen module, or an NNX one by `flax.nnx.bridge`."""
-
-    def init(self, key: Any, inputs: Any, /) -> Params: ...  # noqa: D102
-    def apply(self, params: Params, inputs: Any, /, *, rngs: Any = None) -> Any: ...  # noqa: D102
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -129,6 +121,11 @@ def generate(gan: GAN, params: Params, z: Noise) -> Data:
     return gan.generator.apply(params, z)
 
 
+def generate_with_vjp(gan: GAN, params: Params, z: Noise) -> tuple[Data, Any]:
+    """Returns samples as `generate` does, and the function from their cotangent to G's gradient."""
+    return jax.vjp(partial(generate, gan, z=z), params)
+
+
 def discriminator_logits(
     gan: GAN, params: Params, x: Data, *, key: PRNGKey | None = None
 ) -> Float[Array, " batch"]:
@@ -143,7 +140,7 @@ def apply_gradients(gan: GAN, player: Player, grads: Params) -> Player:
 
 
 def discriminator_update(
-    gan: GAN, state: GANState, x: Data, z: Noise, *, key: PRNGKey | None = None
+    gan: GAN, state: GANState, x: Data, fake: Data, *, key: PRNGKey | None = None
 ) -> tuple[GANState, Metrics]:
     """One update of D on one minibatch: the inner loop of Algorithm 1.
 
@@ -151,14 +148,13 @@ def discriminator_update(
       gan: The fixed parts.
       state: The state; G's part of it does not change.
       x: Real data, `(batch, dim)`.
-      z: Noise, `(batch, latent_dim)`.
+      fake: Generated data, `(batch, dim)`.
       key: For D's dropout; None turns it off.
 
     Returns:
       The new state, and metrics of D before the update: its loss `d_loss` (nats), the means
       `d_real` of D(x) and `d_fake` of D(G(z)), and its gradient's global L2 norm `d_grad_norm`.
     """
-    fake = generate(gan, state.generator.params, z)
 
     def loss_fn(params):
         # One pass over both halves: one matrix product a layer instead of two.
@@ -184,19 +180,21 @@ def _discriminator_metrics(
 
 
 def generator_update(
-    gan: GAN, state: GANState, z: Noise, *, key: PRNGKey | None = None
+    gan: GAN, state: GANState, fake: Data, fake_vjp: Any, *, key: PRNGKey | None = None
 ) -> tuple[GANState, Metrics]:
     """One update of G on one minibatch of noise: the last line of Algorithm 1's loop.
 
-    `z` and `key` are as in `discriminator_update`; D's dropout stays on while G learns. Returns
-    the new state, and metrics of G before the update: its loss `g_loss` (nats) and `g_grad_norm`.
+    `fake` and `fake_vjp` are what `generate_with_vjp` returns of G's present parameters; `key` is
+    as in `discriminator_update`, and D's dropout stays on while G learns. Returns the new state,
+    and metrics of G before the update: its loss `g_loss` (nats) and `g_grad_norm`.
     """
 
-    def loss_fn(params):
-        fake, judge = generate(gan, params, z), state.discriminator.params
+    def loss_fn(fake):
+        judge = state.discriminator.params
         return gan.generator_loss(discriminator_logits(gan, judge, fake, key=key))
 
-    loss, grads = jax.value_and_grad(loss_fn)(state.generator.params)
+    loss, fake_cotangent = jax.value_and_grad(loss_fn)(fake)
+    (grads,) = fake_vjp(fake_cotangent)
     metrics = {"g_loss": loss, "g_grad_norm": gan.gradient_norm(grads)}
     return state.replace(generator=apply_gradients(gan, state.generator, grads)), metrics
 
@@ -211,7 +209,7 @@ def simultaneous_update(
     `discriminator_update` and `generator_update` together.
     """
     real_key, fake_key = (None, None) if key is None else jax.random.split(key)
-    fake, fake_vjp = jax.vjp(partial(generate, gan, z=z), state.generator.params)
+    fake, fake_vjp = generate_with_vjp(gan, state.generator.params, z)
 
     def logits_fn(params, fake):
         real_logits = discriminator_logits(gan, params, x, key=real_key)
@@ -251,14 +249,18 @@ def train_step(
     keys = jax.random.split(key, gan.k + 1)
 
     def update(state, batch):
-        return discriminator_update(gan, state, *batch[:2], key=batch[2])
+        state, metrics = discriminator_update(gan, state, *batch[:2], key=batch[2])
+        return state, row(metrics, D_METRICS)
 
     if gan.simultaneous:
         state, metrics = simultaneous_update(gan, state, x[0], z[0], key=key)
     else:
-        state, d_metrics = jax.lax.scan(update, state, (x, z[:-1], keys[:-1]))
-        state, g_metrics = generator_update(gan, state, z[-1], key=keys[-1])
-        metrics = jax.tree.map(jnp.mean, d_metrics) | g_metrics
+        # G does not change before its own update: one forward pass makes all its samples.
+        fakes, vjps = jax.vmap(partial(generate_with_vjp, gan, state.generator.params))(z)
+        state, rows = jax.lax.scan(update, state, (x, fakes[:-1], keys[:-1]))
+        fake, fake_vjp = jax.tree.map(lambda x: x[-1], (fakes, vjps))
+        state, g_metrics = generator_update(gan, state, fake, fake_vjp, key=keys[-1])
+        metrics = jax.tree.map(jnp.mean, columns(rows, D_METRICS)) | g_metrics
     state = _update_ema(gan, state)
     return state.replace(step=state.step + 1, minibatch=state.minibatch + gan.k), metrics
 
@@ -335,15 +337,12 @@ def _train_steps(
     rows_shape = (num_steps, gan.k, gan.batch_size)
     all_rows = minibatch_rows(state.key, state.minibatch, rows_shape, len(data))
 
-    def step(state, i):
-        x = normalize(gan, data[jax.lax.dynamic_index_in_dim(all_rows, i, keepdims=False)])
-        return train_step(gan, state, x, noise(gan, state.key, state.step))
-
     def body(i, carry):
-        state, history = carry
-        state, metrics = step(state, i)
-        return state, jax.tree.map(lambda values, x: values.at[i].set(x), history, metrics)
+        state, rows = carry
+        x = normalize(gan, data[jax.lax.dynamic_index_in_dim(all_rows, i, keepdims=False)])
+        state, metrics = train_step(gan, state, x, noise(gan, state.key, state.step))
+        return state, rows.at[i].set(row(metrics, METRICS))
 
-    shapes = jax.eval_shape(step, state, 0)[1]
-    history = jax.tree.map(lambda x: jnp.zeros((num_steps, *x.shape), x.dtype), shapes)
-    return jax.lax.fori_loop(0, jnp.minimum(limit, num_steps), body, (state, history))
+    turns, rows = jnp.minimum(limit, num_steps), jnp.zeros((num_steps, len(METRICS)))
+    state, rows = jax.lax.fori_loop(0, turns, body, (state, rows))
+    return state, columns(rows, METRICS)

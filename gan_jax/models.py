@@ -1,12 +1,22 @@
-"""The players' networks as Flax modules: the tutorial's, and those of the 2014 paper."""
+"""What a player's network is, and the Flax modules of the tutorial and of the 2014 paper."""
 
 from collections.abc import Sequence
+from typing import Any, Protocol, runtime_checkable
 
 import flax.linen as nn
 import jax
 import jax.numpy as jnp
 from jax.nn.initializers import variance_scaling
 from jaxtyping import Array, Float
+
+
+@runtime_checkable
+class Network(Protocol):
+    """A player's network: any Flax Linen module, or an NNX one by `flax.nnx.bridge`."""
+
+    def init(self, key: Any, inputs: Any, /) -> Any: ...  # noqa: D102
+    def apply(self, params: Any, inputs: Any, /, *, rngs: Any = None) -> Any: ...  # noqa: D102
+
 
 # PyTorch's nn.Linear draws weights from U(-1/sqrt(fan_in), 1/sqrt(fan_in)); a uniform
 # distribution of variance s/fan_in has the bound sqrt(3s/fan_in), hence the third.

@@ -17,7 +17,7 @@ LAYERS = (
     ("parallel",),
     ("presets",),
     ("config",),
-    ("gan", "losses", "models", "norms", "randomness", "schedule", "statistics", "threefry"),
+    ("gan", "losses", "models", "randomness", "schedule", "statistics", "step_metrics", "threefry"),
     ("data",),
     ("cuda_graph",),
     ("jax_setup",),

@@ -55,7 +55,8 @@ def measure(one: TrainedGenerator, train: np.ndarray, test: np.ndarray) -> dict[
 
 @partial(jax.jit, static_argnames="gan")
 def _gradient_norm(gan: gan_lib.GAN, state: GANState, z: jax.Array) -> jax.Array:
-    return gan_lib.generator_update(gan, state, z)[1]["g_grad_norm"]
+    samples = gan_lib.generate_with_vjp(gan, state.generator.params, z)
+    return gan_lib.generator_update(gan, state, *samples)[1]["g_grad_norm"]
 
 
 def learning(

@@ -31,7 +31,7 @@ import numpy as np
 from gan_jax import config as config_lib
 from gan_jax.config import PRESETS, ResolvedConfig
 from gan_jax.runs.records import Notice
-from gan_jax.training.metrics import METRICS
+from gan_jax.step_metrics import METRICS
 
 WON_D_LOSS = 0.01  # nats
 WON_G_GRAD_NORM = {"minimax": 0.01, "non_saturating": 1.0}

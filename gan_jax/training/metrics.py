@@ -10,8 +10,7 @@ import numpy as np
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
 from gan_jax.statistics import confidence_interval
-
-METRICS = ("d_loss", "g_loss", "d_real", "d_fake", "d_grad_norm", "g_grad_norm")
+from gan_jax.step_metrics import METRICS
 
 
 class Interval:

@@ -17,12 +17,13 @@ from gan_jax.config import Member, ResolvedConfig
 from gan_jax.gan import GAN, denormalize
 from gan_jax.runs import divergence, provenance
 from gan_jax.runs.claim import Claim
+from gan_jax.step_metrics import METRICS
 from gan_jax.storage.files import writing
 from gan_jax.terminal import images
 from gan_jax.terminal.progress import TrainingDisplay
 from gan_jax.training import curves
 from gan_jax.training.advice import KINDS, Watch
-from gan_jax.training.metrics import METRICS, setting_label
+from gan_jax.training.metrics import setting_label
 from gan_jax.training.tensorboard import TensorBoard
 
 SAMPLES_ALONE = 64  # samples in a picture of one member

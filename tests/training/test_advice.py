@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from gan_jax.step_metrics import METRICS
 from gan_jax.training import advice
 from gan_jax.training.advice import Watch
-from gan_jax.training.metrics import METRICS, metrics_lines
+from gan_jax.training.metrics import metrics_lines
 from tests.configs import resolved
 
 EXPERIMENTS = Path(__file__).parents[2] / "experiments"

@@ -9,7 +9,8 @@ from gan_jax import presets
 from gan_jax.config import members
 from gan_jax.runs.claim import claim
 from gan_jax.runs.directory import RunDirectory
-from gan_jax.training.metrics import METRICS, metrics_lines
+from gan_jax.step_metrics import METRICS
+from gan_jax.training.metrics import metrics_lines
 from gan_jax.training.tensorboard import scalars
 from gan_jax.training.writers import Writer, Writers, open_writers
 from tests.configs import DATASET, resolved
