@@ -1,10 +1,10 @@
 """Whole-loop capture: on CUDA, the training loop runs as one graph, without the host between steps.
 
 It is asked for by options of XLA's compiler, for the training programs alone. They change how
-kernels are launched, not what they compute. Because XLA has miscomputed such loops (openxla/xla
-issue 35760), a small one is tried before any training relies on it. Who sets one of the options
-in `XLA_FLAGS` decides alone: `XLA_FLAGS=--xla_gpu_graph_min_graph_size=5`, XLA's default, trains
-without whole-loop capture.
+kernels are launched, not what they compute. XLA captures no loops by default, and has had bugs
+there (openxla/xla pull requests 35760 and 36135), so a small one is tried before any training
+relies on it. Who sets one of the options in `XLA_FLAGS` decides alone:
+`XLA_FLAGS=--xla_gpu_graph_min_graph_size=5`, XLA's default, trains without whole-loop capture.
 """
 
 import functools
