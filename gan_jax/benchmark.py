@@ -1,6 +1,7 @@
 """python -m gan_jax.benchmark: measures how fast a step is, for each k and number of seeds.
 
-The options and the tables live here; `benchmarking/timing.py` measures.
+The options and the tables live here; `benchmarking/timing.py` measures, and
+`benchmarking/gpu_program.py` compiles for a GPU that need not be here.
 """
 
 import dataclasses
@@ -207,12 +208,15 @@ def main() -> int:
     validate(options)
 
     jax_environment.load()
-    figures = _measure(options) if options.compile_for is None else _compile(options)
     shown = {
         name: value for name, value in vars(options).items() if name not in ("json", "profile")
     }
-    figures = {"options": shown} | figures
-    (report if options.compile_for is None else report_programs)(figures)
+    if options.compile_for is None:
+        figures = {"options": shown} | _measure(options)
+        report(figures)
+    else:
+        figures = {"options": shown} | _compile(options)
+        report_programs(figures)
     if options.json is not None:
         try:
             options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")

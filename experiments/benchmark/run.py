@@ -2,7 +2,7 @@
 
 python -m experiments.benchmark.run                  measures, 20 minutes
 python -m experiments.benchmark.run --from-files     redraws figure and tables, seconds
-python -m experiments.benchmark.run --gpu            measures a GPU, 8 minutes at a time
+python -m experiments.benchmark.run --gpu            measures a GPU, about 8 minutes at a time
 """
 
 import dataclasses

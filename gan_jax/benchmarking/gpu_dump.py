@@ -18,10 +18,18 @@ _LOOP = re.compile(r'profile_annotation: "([^"]+)"\s+thunk_id: (\d+)\s+\}\s+thun
 _TRIP_COUNT = re.compile(r'\s*(?:ROOT )?%?([\w.-]+) = .* while\(.*"known_trip_count":\{"n":"(\d+)"')
 
 # Kinds that launch nothing themselves; any other one counts, so that a new one is not missed.
-_NO_LAUNCH = (
-    *("AsyncDone", "AsyncStart", "CommandBuffer", "Conditional", "CopyDone", "DynamicSlice"),
-    *("DynamicSliceFusion", "Sequential", "WaitForStreams", "While"),
-)
+_NO_LAUNCH = {
+    "AsyncDone",
+    "AsyncStart",
+    "CommandBuffer",
+    "Conditional",
+    "CopyDone",
+    "DynamicSlice",
+    "DynamicSliceFusion",
+    "Sequential",
+    "WaitForStreams",
+    "While",
+}
 
 
 @dataclasses.dataclass

@@ -49,7 +49,7 @@ def described_device(target: str) -> Any:
         return topologies.get_topology_desc(
             platform="cuda", topology_name="described", target_config=target, topology="1x1x1"
         ).devices[0]
-    except Exception as error:
+    except RuntimeError as error:
         raise UsageError(f"--compile-for: XLA refuses the description: {reason(error)}") from error
 
 
