@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 
 from experiments import tables
 from experiments.benchmark import gpu_parts
-from experiments.benchmark.report import turns
+from experiments.benchmark.report import COSTS, costs, faster_by, rates, turns
 
 Record = dict[str, Any]
 
@@ -55,11 +55,6 @@ def _is_bits(record: Record) -> bool:
     return record["part"]["module"] == "experiments.benchmark.bits"
 
 
-def _rates(row: Record) -> list[float]:
-    """Returns the turns' steps per second, summed over the seeds."""
-    return [rate * row["population"] for rate in row["steps_per_second"]]
-
-
 def _ours(records: dict[str, Record]) -> list[Record]:
     """Returns the figures of gan_jax, each with its part, mode, precision and images a step."""
     rows = [
@@ -83,17 +78,15 @@ def _speed(records: dict[str, Record]) -> tuple[list[str], list[list[str]]]:
     """Returns the header and a row for each population, however it was compiled."""
     ours = _ours(records)
     defaults = {
-        (row["k"], row["precision"], row["population"]): statistics.median(_rates(row))
+        (row["k"], row["precision"], row["population"]): statistics.median(rates(row))
         for row in ours
         if row["mode"] == gpu_parts.DEFAULT
     }
     columns = ["k", "precision", "seeds", "compiled", "loop capture asked for", "steps/s x seeds"]
-    columns += ["of the default", "images/s", "of the best product", "compilation, s"]
-    columns += ["start to first step, s", "memory so far, MiB", "part"]
+    columns += ["of the default", "images/s", "of the best product", *COSTS, "part"]
     rows = []
     for row in ours:
-        rates = _rates(row)
-        rate = statistics.median(rates)
+        rate = statistics.median(rates(row))
         default = defaults.get((row["k"], row["precision"], row["population"]))
         rows.append(
             [
@@ -102,13 +95,11 @@ def _speed(records: dict[str, Record]) -> tuple[list[str], list[list[str]]]:
                 str(row["population"]),
                 row["mode"],
                 "yes" if row["compiler_options"] else "no",
-                turns(rates),
+                turns(rates(row)),
                 "" if default is None else f"{rate / default:.2f}",
                 f"{rate * row['images']:,.0f}",
                 f"{rate * row['gflop'] / row['best'] / row['devices']:.1%}",
-                f"{row['compile_seconds']:.1f}",
-                f"{row['first_step_seconds']:.1f}",
-                f"{row['peak_memory_mib']:,.0f}",
+                *costs(row),
                 row["part"],
             ]
         )
@@ -126,15 +117,10 @@ def _peers(records: dict[str, Record]) -> tuple[list[str], list[list[str]]]:
     columns += [f"gan_jax, seeds: {n}, is faster by" for n in seeds]
     rows = []
     for name, figures in taken.items():
-        ours = {
-            (row["k"], row["population"]): statistics.median(_rates(row)) for row in figures["ours"]
-        }
+        precision = figures["options"]["matmul_precision"]
         for peer in figures["theirs"]:
-            rate = statistics.median(peer["steps_per_second"])
-            fast = [ours.get((peer["k"], n)) for n in seeds]
-            ratios = ["" if our is None else f"{our / rate:.2f}" for our in fast]
-            precision = figures["options"]["matmul_precision"]
             measured = turns(peer["steps_per_second"])
+            ratios = faster_by(figures["ours"], peer, seeds)
             rows.append([str(peer["k"]), precision, peer["name"], measured, *ratios, name])
     return [*columns, "part"], rows
 
@@ -259,7 +245,7 @@ def draw(records: dict[str, Record], path: Path) -> None:
         name = f"gan_jax, seeds: {row['population']}"
         name += ", float32" if row["precision"] == "highest" else ""
         name += "" if row["mode"] == gpu_parts.DEFAULT else f", {row['mode']}"
-        bars[row["k"]].append((name, _rates(row), _COLORS[row["mode"]]))
+        bars[row["k"]].append((name, rates(row), _COLORS[row["mode"]]))
     height = 1.5 + 0.36 * max(map(len, bars.values()))
     figure = Figure(figsize=(7.5 * len(ks), height), layout="constrained")
     first = next(iter(records.values()))
@@ -267,9 +253,9 @@ def draw(records: dict[str, Record], path: Path) -> None:
         f"Training steps per second: {_device(first)}, jax {first['machine']['packages']['jax']}"
     )
     for axes, k in zip(figure.subplots(1, len(ks), squeeze=False)[0], ks, strict=True):
-        for y, (_, rates, color) in enumerate(bars[k]):
-            median = statistics.median(rates)
-            ends = [[median - min(rates)], [max(rates) - median]]
+        for y, (_, values, color) in enumerate(bars[k]):
+            median = statistics.median(values)
+            ends = [[median - min(values)], [max(values) - median]]
             axes.errorbar(median, y, xerr=ends, fmt="o", color=color, capsize=2)
             axes.text(median, y - 0.15, f"{median:,.0f}", ha="center", va="bottom", fontsize=8)
         axes.set_yticks(range(len(bars[k])), [name for name, *_ in bars[k]])
