@@ -77,6 +77,7 @@ WRONG_METADATA = [
 ]
 
 
+@pytest.mark.slow
 def test_metadata_with_a_matching_manifest_is_checked_and_the_field_named(run):
     directory = RunDirectory(run)
     path = run / "checkpoints/40/state/_CHECKPOINT_METADATA"

@@ -67,6 +67,7 @@ def test_signal_before_training_ends_a_command_with_128_and_its_number(monkeypat
     assert signal.getsignal(number) == usual
 
 
+@pytest.mark.slow
 def test_signal_that_comes_while_python_collects_garbage_ends_a_command_too(monkeypatch, capsys):
     """Python drops what is raised there, and JAX has a callback there."""
 
