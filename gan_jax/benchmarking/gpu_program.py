@@ -21,7 +21,7 @@ from jax.experimental import topologies
 from jax.sharding import NamedSharding, PartitionSpec
 
 from gan_jax import cuda_graph, presets
-from gan_jax.benchmarking import gpu_dump
+from gan_jax.benchmarking import gpu_dump, gpu_targets
 from gan_jax.config import TrainConfig, members, resolve
 from gan_jax.data.source import num_examples
 from gan_jax.parallel import population
@@ -50,7 +50,10 @@ def described_device(target: str) -> Any:
             platform="cuda", topology_name="described", target_config=target, topology="1x1x1"
         ).devices[0]
     except RuntimeError as error:
-        raise UsageError(f"--compile-for: XLA refuses the description: {reason(error)}") from error
+        raise UsageError(
+            f"--compile-for: XLA refuses the description: {reason(error)}. Give "
+            f"{' or '.join(gpu_targets.names())}, or mend the file by their example"
+        ) from error
 
 
 def compile_program(device: Any, k: int, num_seeds: int, batch_size: int) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import importlib.metadata
 import re
 from pathlib import Path
 
+from gan_jax.storage.regular import read_regular
 from gan_jax.terminal.errors import UsageError, reason
 
 _DIRECTORY = Path(__file__).parent / "targets"
@@ -32,13 +33,13 @@ def read(target: str) -> str:
       target: One of `names`, or the path of a file.
 
     Raises:
-      UsageError: If there is no such target, its file cannot be read, or lacks a figure without
-        which XLA would end this process.
+      UsageError: If there is no such target, its file cannot be read, or lacks a figure, or says 0
+        of one, without which XLA would end this process.
     """
     path = _DIRECTORY / f"{target}.txtpb" if target in names() else Path(target)
     way_out = f"give {' or '.join(names())}, or a file like those in {_DIRECTORY}"
     try:
-        text = path.read_text(encoding="utf-8")
+        text = read_regular(path).decode()
     except (OSError, ValueError) as error:
         cause = "no such target" if isinstance(error, FileNotFoundError) else reason(error)
         raise UsageError(f"--compile-for {target}: {cause}: {way_out}") from error
@@ -48,5 +49,6 @@ def read(target: str) -> str:
 
 
 def _figures(text: str) -> list[str]:
-    """Returns the names of the fields that have a number, but for the parts of versions."""
-    return re.findall(r"\b(\w+_\w+)\s*:\s*[\d.]", text)
+    """Returns the names of the fields that have a positive number, but for versions' parts."""
+    bare = re.sub(r'"[^"\n]*"|#.*', "", text)  # no text, no comments
+    return re.findall(r"\b(\w+_\w+)\s*:\s*[0.]*[1-9]", bare)

@@ -216,6 +216,10 @@ def test_every_target_has_all_figures():
     [
         ("--compile-for h1000", "--compile-for h1000: no such target: give a100 or h100, or a"),
         ("--compile-for own.txtpb", "--compile-for own.txtpb: it does not say core_count"),
+        ("--compile-for zero.txtpb", "--compile-for zero.txtpb: it does not say core_count"),
+        ("--compile-for comment.txtpb", "--compile-for comment.txtpb: it does not say core_count"),
+        ("--compile-for pipe", "--compile-for pipe: it is a pipe, not a regular file: give a100"),
+        ("--compile-for /dev/zero", "--compile-for /dev/zero: it is a device, not a regular file"),
         ("--compile-for h100 --repeats 2", "--repeats 2: --compile-for measures no time"),
         ("--compile-for h100 --seconds 1", "--seconds 1.0: --compile-for measures no time"),
         ("--compile-for h100 --against torch", "--against torch: --compile-for measures no time"),
@@ -226,6 +230,10 @@ def test_bad_input_is_one_clear_line_and_exit_code_2(
     monkeypatch, capsys, tmp_path, arguments, message
 ):
     (tmp_path / "own.txtpb").write_text("gpu_device_info { }\n")
+    text = gpu_targets.read("h100")
+    (tmp_path / "zero.txtpb").write_text(text.replace("core_count: 132", "core_count: 0"))
+    (tmp_path / "comment.txtpb").write_text(text.replace("core_count:", "# core_count:"))
+    os.mkfifo(tmp_path / "pipe")
     monkeypatch.setattr(gpu_targets, "has_plugin", lambda: False)
     monkeypatch.setattr(sys, "argv", ["command", *arguments.split()])
     with pytest.raises(SystemExit) as exit:
