@@ -9,18 +9,20 @@ import datetime
 import json
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from experiments.benchmark import children, gpu_parts, gpu_report
 from experiments.benchmark.gpu_parts import Part
 from gan_jax.runs import provenance
-from gan_jax.storage.files import replace_synced
+from gan_jax.storage.files import check_directory, replace_synced
 from gan_jax.terminal.errors import RunError, UsageError
 from gan_jax.terminal.output import say
 
 _LONGEST = 240  # seconds that a part may take
 _GRACE = 75  # seconds that the last part may take beyond the budget
+_KEYS = {"part", "command", "machine", "ended", "seconds", "figures"}  # of a part's file
 _WAY_OUT = "delete it, or name another --out"
 
 
@@ -37,9 +39,11 @@ def run(out: Path, *, minutes: float, rehearse: bool, from_files: bool) -> int:
       The exit code: 1 if something that should have been measured is missing, else 0.
 
     Raises:
-      UsageError: If there is no GPU, or a file was measured elsewhere.
+      UsageError: If there is no GPU, a file was measured elsewhere, or the directory is not for
+        this.
     """
     start = time.monotonic()
+    _check_out(out)
     size = gpu_parts.TINY if rehearse else gpu_parts.Size()
     if from_files:
         parts, records = _parts_of_files(out, size)
@@ -58,6 +62,14 @@ def run(out: Path, *, minutes: float, rehearse: bool, from_files: bool) -> int:
     if missing and not from_files:
         say(f"Missing: {', '.join(missing)}. The same command continues")
     return 1 if missing and not from_files else 0
+
+
+def _check_out(out: Path) -> None:
+    """Checks that the results can be written to a directory, and overwrite no other README."""
+    check_directory(out)
+    page = out / "README.md"
+    if page.exists() and not page.read_bytes().startswith(gpu_report.BEGINNINGS):
+        raise UsageError(f"--out {out}: {page} would be overwritten: name another directory")
 
 
 def _measure(
@@ -190,7 +202,9 @@ def _load(out: Path, part: Part, machine: dict[str, Any] | None) -> dict[str, An
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
         there = facts(record["machine"])
-    except (ValueError, KeyError, TypeError) as error:
+        if not (record.keys() >= _KEYS and record["figures"]):
+            raise ValueError
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UsageError(f"{path} holds no measurement of this command: {_WAY_OUT}") from error
     if machine is not None and (found := provenance.differences(there, facts(machine))):
         raise UsageError(f"{path} was measured elsewhere: {'; '.join(found)}: {_WAY_OUT}")
@@ -204,6 +218,11 @@ def _check_commands(out: Path, parts: list[Part], records: dict[str, Any]) -> No
             raise UsageError(f"{path} was measured by another command: {there}: {_WAY_OUT}")
 
 
+def _sizes(arguments: Sequence[str]) -> list[str]:
+    """Returns a part's arguments without what depends on PyTorch being there."""
+    return [argument for argument in arguments if argument not in ("--against", "torch")]
+
+
 def _parts_of_files(out: Path, size: gpu_parts.Size) -> tuple[list[Part], dict[str, Any]]:
     """Returns the parts whose files there are, and what the files hold."""
     parts = gpu_parts.plan(size, torch=True)
@@ -212,6 +231,11 @@ def _parts_of_files(out: Path, size: gpu_parts.Size) -> tuple[list[Part], dict[s
     for part in parts:
         if record := _load(out, part, machine):
             records[part.name], machine = record, record["machine"]
+            if _sizes(record["part"]["arguments"]) != _sizes(part.arguments):
+                raise UsageError(
+                    f"{out / part.name}.json was measured by another command: {record['command']}; "
+                    "--rehearse is for rehearsals, and for them alone"
+                )
     if not records:
         raise UsageError(f"{out} has no measurements: give the command without --from-files once")
     return parts, records

@@ -16,6 +16,9 @@ from experiments.benchmark.report import COSTS, costs, faster_by, rates, turns
 
 Record = dict[str, Any]
 
+# How the page begins, in bytes: of a GPU, and of a rehearsal.
+BEGINNINGS = (b"# The benchmark on ", b"# Rehearsal of the benchmark on ")
+
 _COLORS = {
     gpu_parts.DEFAULT: "tab:blue",
     gpu_parts.XLAS_CAPTURE: "tab:cyan",

@@ -83,7 +83,7 @@ def main() -> int:
     validate(options)
     if options.gpu:
         out = options.out
-        if out == HERE:
+        if out.resolve() == HERE.resolve():  # it has figures and a README of its own
             out = Path("runs/benchmark-rehearsal") if options.rehearse else HERE / "gpu"
         return gpu_day.run(
             out, minutes=options.minutes, rehearse=options.rehearse, from_files=options.from_files

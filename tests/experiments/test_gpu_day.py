@@ -181,7 +181,9 @@ def test_files_of_another_machine_are_refused(call, change, message, tmp_path):
     with pytest.raises(UsageError, match=rf"k1\.json was measured elsewhere: .*{message}"):
         call(machine=MACHINE | change)
     call("--minutes", "1e-9")
-    (tmp_path / "out" / "k5.json").write_text(json.dumps({"machine": MACHINE | change}))
+    record = json.loads((tmp_path / "out" / "k1.json").read_text(encoding="utf-8"))
+    record["machine"] = MACHINE | change
+    (tmp_path / "out" / "k5.json").write_text(json.dumps(record), encoding="utf-8")
     with pytest.raises(UsageError, match=r"k5\.json was measured elsewhere"):
         call("--from-files")
 
@@ -193,6 +195,38 @@ def test_files_of_another_command_or_none_at_all_are_refused(call, tmp_path):
     (tmp_path / "out" / "bits.json").write_text("{", encoding="utf-8")
     with pytest.raises(UsageError, match=r"bits\.json holds no measurement.*: delete it, or"):
         call("--rehearse")
+
+
+@pytest.mark.parametrize("change", [{"figures": {}}, {"command": None}, {"machine": []}])
+def test_a_file_that_lacks_something_is_refused(call, change, tmp_path):
+    call()
+    path = tmp_path / "out" / "k1.json"
+    record = json.loads(path.read_text(encoding="utf-8")) | change
+    record = {name: value for name, value in record.items() if value is not None}
+    path.write_text(json.dumps(record), encoding="utf-8")
+    for flags in ([], ["--from-files"]):
+        with pytest.raises(UsageError, match=r"k1\.json holds no measurement.*: delete it, or"):
+            call(*flags)
+
+
+def test_a_rehearsal_is_not_written_as_a_measurement(call, tmp_path):
+    call("--rehearse")
+    with pytest.raises(UsageError, match=r"k1\.json was measured by another command.*--rehearse"):
+        call("--from-files")
+    assert call("--rehearse", "--from-files") == (0, [])
+
+
+def test_nothing_that_is_there_is_overwritten(call, tmp_path):
+    out = tmp_path / "out"
+    out.write_bytes(b"")
+    with pytest.raises(UsageError, match=r"--out .*out is a file: name a directory"):
+        call()
+    out.unlink()
+    out.mkdir()
+    (out / "README.md").write_text("# Mine\n", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"README\.md would be overwritten: name another"):
+        call()
+    assert (out / "README.md").read_text(encoding="utf-8") == "# Mine\n"
 
 
 @pytest.mark.slow
