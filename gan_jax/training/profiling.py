@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 WARM_UP = 3  # runs of a program before a trace: on CUDA, the second one builds the graphs
 TRACED = 3  # runs in a trace, at most
+_FOLDER = Path("plugins", "profile")  # where XProf looks for traces, in the directory it is told
 
 
 def check_directory(path: Path) -> None:
@@ -40,6 +41,7 @@ def check_directory(path: Path) -> None:
       UsageError: If it is a file, cannot be written, or has a name that XLA cannot be told of.
     """
     files.check_directory(path, "--profile")
+    files.check_directory(path / _FOLDER, "--profile")
     try:
         str(path.absolute()).encode()
     except UnicodeEncodeError:
@@ -99,7 +101,7 @@ def tracing(directory: Path, name: str) -> Iterator[Trace]:
     import jax
 
     # A folder of its own: JAX names one by the second, and would overwrite another process's.
-    parent = directory / "plugins" / "profile"
+    parent = directory / _FOLDER
     trace, created = Trace(parent / name), []
     try:
         created += files.make_directory(parent)
