@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from experiments.benchmark import children
+from experiments import commands
 from gan_jax.terminal import cli, tables
 from gan_jax.terminal.errors import RunError, UsageError
 
@@ -143,13 +143,15 @@ def train(
     before, first_line, told = num_lines(), None, False
     start = time.monotonic()
     environment = {"JAX_COMPILATION_CACHE_DIR": str(folder / programs)}
-    code = children.run("gan_jax.train", [*flags, "--out", str(out)], environment, log, watch=watch)
+    code = commands.watched(
+        "gan_jax.train", [*flags, "--out", str(out)], environment, log, watch=watch
+    )
     seconds = time.monotonic() - start
     expected = 0 if interrupt_at is None else 128 + signal.SIGTERM
     if code != expected:
         raise RunError(
             f"the training '{name}' ended with exit code {code}, not {expected}: "
-            f"{children.last_line(log)}"
+            f"{commands.last_line(log)}"
         )
     if interrupt_at is not None:
         return {}

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from experiments.benchmark import children, gpu_parts, gpu_report
+from experiments import commands
+from experiments.benchmark import gpu_parts, gpu_report
 from experiments.benchmark.gpu_parts import Part
 from gan_jax.runs import provenance
 from gan_jax.storage.files import check_directory, replace_synced
@@ -110,12 +111,14 @@ def _measured(part: Part, out: Path, machine: dict[str, Any], limit: float) -> d
     with tempfile.TemporaryDirectory(prefix="gan_jax-benchmark-") as folder:
         path = Path(folder, "figures.json")
         arguments = (*part.arguments, "--json", str(path))
-        code = children.run(part.module, arguments, part.environment, log, limit=limit, patience=25)
+        code = commands.watched(
+            part.module, arguments, part.environment, log, limit=limit, patience=25
+        )
         if code is None:
             raise RunError(f"stopped after {limit:.0f} s; {log} has what it printed")
         if code:
             raise RunError(
-                f"failed with exit code {code}: {children.last_line(log)}; {log} has the rest"
+                f"failed with exit code {code}: {commands.last_line(log)}; {log} has the rest"
             )
         figures = json.loads(path.read_text(encoding="utf-8"))
     record = {
@@ -142,10 +145,10 @@ def describe_machine() -> dict[str, Any]:
         path, log = Path(folder, "machine.json"), Path(folder, "log")
         environment = {"XLA_PYTHON_CLIENT_PREALLOCATE": "false"}
         arguments = ("--json", str(path))
-        code = children.run("experiments.benchmark.machine", arguments, environment, log)
+        code = commands.watched("experiments.benchmark.machine", arguments, environment, log)
         if code:
             error = UsageError if code == UsageError.exit_code else RunError
-            raise error(children.last_line(log).removeprefix("error: "))
+            raise error(commands.last_line(log).removeprefix("error: "))
         return json.loads(path.read_text(encoding="utf-8"))
 
 

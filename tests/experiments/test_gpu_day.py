@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from experiments.benchmark import children, gpu_day, gpu_parts, gpu_report, run
+from experiments import commands
+from experiments.benchmark import gpu_day, gpu_parts, gpu_report, run
 from gan_jax.terminal.errors import UsageError
 
 ROOT = Path(__file__).parents[2]
@@ -56,7 +57,7 @@ def call(tmp_path, monkeypatch):
                 }
             )
         monkeypatch.setattr(gpu_day, "describe_machine", lambda: machine)
-        monkeypatch.setattr(children, "run", child)
+        monkeypatch.setattr(commands, "watched", child)
         monkeypatch.setattr(gpu_report, "draw", lambda records, path: None)
         flags = ["run", "--gpu", "--out", str(tmp_path / "out"), *flags]
         monkeypatch.setattr(sys, "argv", flags)
@@ -233,9 +234,11 @@ def test_nothing_that_is_there_is_overwritten(call, tmp_path):
 @pytest.mark.process
 def test_a_command_that_takes_too_long_is_ended(tmp_path):
     log = tmp_path / "log"
-    assert children.run("timeit", ["-n1", "while True: pass"], {}, log, limit=0.1) is None
+    assert commands.watched("timeit", ["-n1", "while True: pass"], {}, log, limit=0.1) is None
     with pytest.raises(ZeroDivisionError):
-        children.run("timeit", ["-n1", "while True: pass"], {}, log, watch=lambda process: 1 / 0)
+        commands.watched(
+            "timeit", ["-n1", "while True: pass"], {}, log, watch=lambda process: 1 / 0
+        )
 
 
 @pytest.mark.slow
