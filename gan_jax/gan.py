@@ -338,11 +338,11 @@ def _train_steps(
     all_rows = minibatch_rows(state.key, state.minibatch, rows_shape, len(data))
 
     def body(i, carry):
-        state, rows = carry
+        state, history = carry
         x = normalize(gan, data[jax.lax.dynamic_index_in_dim(all_rows, i, keepdims=False)])
         state, metrics = train_step(gan, state, x, noise(gan, state.key, state.step))
-        return state, rows.at[i].set(row(metrics, METRICS))
+        return state, history.at[i].set(row(metrics, METRICS))
 
-    turns, rows = jnp.minimum(limit, num_steps), jnp.zeros((num_steps, len(METRICS)))
-    state, rows = jax.lax.fori_loop(0, turns, body, (state, rows))
-    return state, columns(rows, METRICS)
+    turns, history = jnp.minimum(limit, num_steps), jnp.zeros((num_steps, len(METRICS)))
+    state, history = jax.lax.fori_loop(0, turns, body, (state, history))
+    return state, columns(history, METRICS)

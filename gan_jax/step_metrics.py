@@ -1,4 +1,4 @@
-"""What a step reports: its metrics' names, how many steps' metrics are kept, and gradient norms."""
+"""What a step reports: the names of its metrics, many steps' metrics in one array, and norms."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -33,8 +33,8 @@ def _by_columns(grads: Any) -> jax.Array:
 
     On a CPU that takes half the time of one sum over the whole matrix.
     """
-    columns = [jnp.sum(jnp.square(grad), axis=0) for grad in jax.tree.leaves(grads)]
-    return jnp.sqrt(sum(jnp.sum(column) for column in jax.lax.optimization_barrier(columns)))
+    sums = [jnp.sum(jnp.square(grad), axis=0) for grad in jax.tree.leaves(grads)]
+    return jnp.sqrt(sum(jnp.sum(columns) for columns in jax.lax.optimization_barrier(sums)))
 
 
 def _of_one_vector(grads: Any) -> jax.Array:
