@@ -1,13 +1,10 @@
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from gan_jax import benchmark
 from gan_jax.benchmarking import timing
-from gan_jax.terminal import cli
 
 
 def test_benchmark_measures_and_keeps_its_figures(command, monkeypatch):
@@ -26,15 +23,10 @@ def test_benchmark_measures_and_keeps_its_figures(command, monkeypatch):
 
 @pytest.mark.slow
 @pytest.mark.process
-def test_benchmark_measures_each_k_and_population(tmp_path):
+def test_benchmark_measures_each_k_and_population(process, tmp_path):
     arguments = "--k 2 --population 1 2 --repeats 2 --seconds 0.2 --batch-size 10 --json out.json"
     arguments += " --profile traces"
-    result = subprocess.run(
-        [sys.executable, "-m", "gan_jax.benchmark", *arguments.split()],
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
+    result = process("benchmark", *arguments.split())
     assert result.returncode == 0, result.stderr
     assert "of best" in result.stdout
     figures = json.loads((tmp_path / "out.json").read_text())
@@ -69,12 +61,9 @@ def test_benchmark_measures_each_k_and_population(tmp_path):
         ("--profile x\udcff", "XLA takes only a name that is UTF-8"),
     ],
 )
-def test_bad_input_is_one_clear_line_and_exit_code_2(monkeypatch, capsys, arguments, message):
+def test_bad_input_is_one_clear_line_and_exit_code_2(monkeypatch, command, arguments, message):
     monkeypatch.setattr(benchmark.importlib.util, "find_spec", lambda name: None)
-    monkeypatch.setattr(sys, "argv", ["command", *arguments.split()])
-    with pytest.raises(SystemExit) as exit:
-        cli.run(benchmark.main)
-    stderr = capsys.readouterr().err
-    assert exit.value.code == 2
-    assert message in stderr
-    assert stderr.count("\n") == 1
+    result = command("benchmark", *arguments.split())
+    assert result.returncode == 2
+    assert message in result.stderr
+    assert result.stderr.count("\n") == 1

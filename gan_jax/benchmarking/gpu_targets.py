@@ -12,7 +12,6 @@ from gan_jax.storage.regular import read_regular
 from gan_jax.terminal.errors import UsageError, reason
 
 _DIRECTORY = Path(__file__).parent / "targets"
-_EXAMPLE = (_DIRECTORY / "h100.txtpb").read_text(encoding="utf-8")
 
 
 def names() -> list[str]:
@@ -43,7 +42,11 @@ def read(target: str) -> str:
     except (OSError, ValueError) as error:
         cause = "no such target" if isinstance(error, FileNotFoundError) else reason(error)
         raise UsageError(f"--compile-for {target}: {cause}: {way_out}") from error
-    if missing := [name for name in _figures(_EXAMPLE) if name not in _figures(text)]:
+    needed, given = (
+        _figures((_DIRECTORY / "h100.txtpb").read_text(encoding="utf-8")),
+        _figures(text),
+    )
+    if missing := [name for name in needed if name not in given]:
         raise UsageError(f"--compile-for {target}: it does not say {missing[0]}: {way_out}")
     return text
 

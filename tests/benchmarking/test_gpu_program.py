@@ -1,14 +1,11 @@
 import importlib.metadata
 import json
 import os
-import subprocess
-import sys
 
 import pytest
 
-from gan_jax import benchmark
 from gan_jax.benchmarking import gpu_dump, gpu_targets
-from gan_jax.terminal import cli
+from tests import commands
 
 FIGURES = ("launches", "inner_loop_launches", "launches_outside_graphs", "graphs", "host_waits")
 # What an H100 launches at most in a step and in its inner loop, by JAX's release, k and seeds.
@@ -227,7 +224,7 @@ def test_every_target_has_all_figures():
     ],
 )
 def test_bad_input_is_one_clear_line_and_exit_code_2(
-    monkeypatch, capsys, tmp_path, arguments, message
+    monkeypatch, command, tmp_path, arguments, message
 ):
     (tmp_path / "own.txtpb").write_text("gpu_device_info { }\n")
     text = gpu_targets.read("h100")
@@ -235,25 +232,16 @@ def test_bad_input_is_one_clear_line_and_exit_code_2(
     (tmp_path / "comment.txtpb").write_text(text.replace("core_count:", "# core_count:"))
     os.mkfifo(tmp_path / "pipe")
     monkeypatch.setattr(gpu_targets, "has_plugin", lambda: False)
-    monkeypatch.setattr(sys, "argv", ["command", *arguments.split()])
-    with pytest.raises(SystemExit) as exit:
-        cli.run(benchmark.main)
-    stderr = capsys.readouterr().err
-    assert exit.value.code == 2
-    assert message in stderr
-    assert stderr.count("\n") == 1
+    result = command("benchmark", *arguments.split())
+    assert result.returncode == 2
+    assert message in result.stderr
+    assert result.stderr.count("\n") == 1
 
 
 def compiled(directory, arguments, **environment):
     """Returns what `--compile-for h100` prints, and its figures."""
-    command = [sys.executable, "-m", "gan_jax.benchmark", "--compile-for", "h100"]
-    result = subprocess.run(
-        [*command, *arguments.split(), "--json", directory / "out.json"],
-        capture_output=True,
-        text=True,
-        timeout=600,
-        env=os.environ | environment,
-    )
+    arguments = ["--compile-for", "h100", *arguments.split(), "--json", directory / "out.json"]
+    result = commands.process("benchmark", *arguments, env=os.environ | environment)
     assert result.returncode == 0, result.stderr
     return result.stdout, json.loads((directory / "out.json").read_text())
 
