@@ -4,4 +4,4 @@ Importing this package is cheap on purpose: the commands must answer `--help` be
 loaded, so every module imports what it needs itself.
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
