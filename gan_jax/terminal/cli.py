@@ -46,8 +46,9 @@ def parse(config: type[Config], prog: str) -> Config:
 
     Args:
       config: A dataclass whose field docstrings are the flags' help.
-      prog: How the command is called.
+      prog: How the command is called by its own module, such as `python -m gan_jax.train`.
     """
+    prog = called(prog)
     # XLA reads this when JAX is loaded. In a program from the compilation cache, XLA mistakes its
     # own tuning hints for missing instructions, and prints errors a page long.
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -84,8 +85,21 @@ def _wide_enough() -> Iterator[None]:
             os.environ["COLUMNS"] = before
 
 
+def called(prog: str) -> str:
+    """Returns how a command was called: as a subcommand, or by its own module.
+
+    Args:
+      prog: By its own module, such as `python -m gan_jax.train`.
+    """
+    name = prog.rpartition(".")[2]
+    as_subcommand = (f"gan-jax {name}", f"python -m gan_jax {name}")  # what gan_jax.__main__ says
+    return sys.argv[0] if sys.argv[0] in as_subcommand else prog
+
+
 def command_line() -> str:
     """Returns this process's command as it is given to a shell."""
+    if sys.argv[0].startswith("gan-jax "):  # Python was given the path of a script
+        return shlex.join([*sys.argv[0].split(), *sys.argv[1:]])
     return shlex.join([Path(sys.executable).name, *sys.orig_argv[1:]])
 
 

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import time
 
 import pytest
 
+from gan_jax import __main__, __version__
 from gan_jax.terminal import cli, signals
 from gan_jax.terminal.errors import RunError
 
@@ -84,3 +86,60 @@ def test_signal_that_comes_while_python_collects_garbage_ends_a_command_too(monk
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     monkeypatch.setattr(os, "_exit", sys.exit)
     assert ended(monkeypatch, capsys, main, []) == (128 + signal.SIGTERM, "")
+
+
+@pytest.mark.process
+def test_gan_jax_lists_its_commands_without_importing_jax():
+    code = (
+        "import sys\nsys.argv = ['/bin/gan-jax', '--help']\nfrom gan_jax import __main__ as main\n"
+        "try:\n    main.run()\nexcept SystemExit as e:\n    assert e.code == 0\n"
+        "print(sorted({'jax', 'numpy', 'flax', 'optax', 'matplotlib'} & sys.modules.keys()))"
+    )
+    command = [sys.executable, "-W", "error", "-c", code]
+    result = subprocess.run(command, capture_output=True, text=True)
+    assert result.stdout.startswith("usage: gan-jax "), result.stderr
+    for name in ("train", "sample", "evaluate", "benchmark", "doctor"):
+        assert len(re.findall(rf"^  {name} +\w.*$", result.stdout, re.MULTILINE)) == 1
+    assert result.stdout.endswith("[]\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "out", "err"),
+    [
+        ([], 2, "usage: gan-jax ", ""),
+        (["--version"], 0, f"gan_jax {__version__}\n", ""),
+        (
+            ["trian"],
+            2,
+            "",
+            "error: there is no command 'trian' (perhaps you meant train); see gan-jax --help\n",
+        ),
+        (["x"], 2, "", "error: there is no command 'x'; see gan-jax --help\n"),
+        (["--k", "5"], 2, "", "error: --k comes after a command, as in gan-jax train --k\n"),
+    ],
+)
+def test_gan_jax_answers_in_a_line(monkeypatch, capsys, arguments, code, out, err):
+    monkeypatch.setattr(sys, "argv", ["/bin/gan-jax", *arguments])
+    with pytest.raises(SystemExit) as exit:
+        __main__.run()
+    said = capsys.readouterr()
+    assert (exit.value.code, said.err) == (code, err)
+    assert said.out.startswith(out)
+
+
+@pytest.mark.parametrize(
+    ("program", "called", "given"),
+    [
+        ("/bin/gan-jax", "gan-jax train", "gan-jax train --steps 'a b'"),
+        # Python's own record of what it was given is as good where no script was called.
+        ("x/gan_jax/__main__.py", "python -m gan_jax train", "-m gan_jax train --steps 'a b'"),
+    ],
+)
+def test_a_command_calls_itself_as_it_was_called(monkeypatch, capsys, program, called, given):
+    monkeypatch.setattr(sys, "argv", [program, "train", "--steps", "a b"])
+    monkeypatch.setattr(sys, "orig_argv", [sys.executable, "-m", "gan_jax", *sys.argv[1:]])
+    with pytest.raises(SystemExit) as exit:
+        __main__.run()
+    assert exit.value.code == 2
+    assert capsys.readouterr().err.endswith(f"see {called} --help\n")
+    assert cli.command_line().endswith(given)
