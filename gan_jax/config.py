@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 import tyro
 
-from gan_jax.data.source import DataSource
+from gan_jax.data.source import DataSource, Reading, dataset_name, is_path
 from gan_jax.schedule import KSchedule
 from gan_jax.terminal.errors import UsageError
 from gan_jax.terminal.flags import flag, given
@@ -137,8 +137,19 @@ class TrainConfig:
     100-1200-1200-784 against maxout with dropout, SGD with momentum, both players updated at
     once. paper: the same, trained by the paper's Algorithm 1."""
 
-    dataset: Literal["auto", "mnist", "fashion_mnist", "kmnist", "digits"] = "auto"
-    """Training images. auto: MNIST if it can be had, else the digits that scikit-learn carries."""
+    dataset: Annotated[str, tyro.conf.arg(metavar="NAME|PATH")] = "auto"
+    """Training images: mnist, fashion_mnist, kmnist, digits, or your own: a directory of IDX or
+    picture files, a .npy or .npz file. auto: MNIST if it can be had, else the digits that
+    scikit-learn carries."""
+
+    transpose: bool = False
+    """Of your own images: exchange rows and columns."""
+
+    invert: bool = False
+    """Of your own images: exchange black and white."""
+
+    grayscale: bool = False
+    """Of your own images: take colour pictures, as shades of gray."""
 
     split: Annotated[
         str | None,
@@ -192,7 +203,8 @@ class TrainConfig:
     @property
     def source(self) -> DataSource:
         """Where to look for the dataset."""
-        return DataSource(self.data_dir, self.mnist_files)
+        reading = Reading(self.transpose, self.invert, self.grayscale)
+        return DataSource(self.data_dir, self.mnist_files, reading)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -205,6 +217,12 @@ class ResolvedConfig(TrainConfig):
     lr_half_life: int = 0
     ema: float = 0.0
     split: str = "train"
+    image_shape: tuple[int, int] = (28, 28)
+
+    @property
+    def dim(self) -> int:
+        """Pixels of an image."""
+        return math.prod(self.image_shape)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -231,39 +249,6 @@ def members(config: ResolvedConfig) -> tuple[Member, ...]:
     seeds = range(config.seed, config.seed + config.population)
     product = itertools.product(config.learning_rate, config.beta1, seeds)
     return tuple(Member(seed, learning_rate, beta1) for learning_rate, beta1, seed in product)
-
-
-def label(member: Member, config: ResolvedConfig, *, with_seed: bool = True) -> str:
-    """Returns a member's name within its run, such as `seed 3, learning rate 0.0001`."""
-    parts = [f"seed {member.seed}"] if with_seed else []
-    if len(config.learning_rate) > 1:
-        parts.append(f"learning rate {member.learning_rate:g}")
-    if len(config.beta1) > 1:
-        parts.append(f"beta1 {member.beta1:g}")
-    return ", ".join(parts)
-
-
-def caption(
-    config: ResolvedConfig, *, member: Member | None = None, step: int | None = None
-) -> str:
-    """Returns a description of a run or a member, for pictures, titles and messages.
-
-    For example, `mnist train, tutorial, non_saturating, k = 1, seeds 0 to 3, step 1,200`.
-    """
-    seeds = f"seed {config.seed}"
-    if member is not None:
-        seeds = label(member, config)
-    elif config.population > 1:
-        seeds = f"seeds {config.seed} to {config.seed + config.population - 1}"
-    parts = [f"{config.dataset} {config.split}", config.preset, config.loss, f"k = {config.k}"]
-    return ", ".join([*parts, seeds, *([] if step is None else [f"step {step:,}"])])
-
-
-def summary(config: ResolvedConfig) -> str:
-    """Returns the caption of a run, how many members it has, and its steps."""
-    num = num_members(config)
-    several = f", {num} members" if num > 1 else ""
-    return f"{caption(config)}{several}, {config.steps:,} steps"
 
 
 def validate(config: TrainConfig) -> None:
@@ -303,6 +288,11 @@ def validate(config: TrainConfig) -> None:
         raise UsageError(f"--k {config.k}: with --preset recipe, k is 1; give --preset paper")
     if config.mnist_files is not None and config.dataset == "digits":
         raise UsageError("--mnist-files: digits come with scikit-learn; leave it out")
+    if config.mnist_files is not None and is_path(config.dataset):
+        raise UsageError("--mnist-files: is for a named dataset; --dataset is a path, leave it out")
+    for field in ("transpose", "invert", "grayscale"):
+        if getattr(config, field) and not is_path(config.dataset):
+            raise UsageError(f"--{field}: is for your own images, give --dataset PATH")
 
 
 def split(config: TrainConfig) -> str:
@@ -310,20 +300,27 @@ def split(config: TrainConfig) -> str:
     return config.split if config.split is not None else PRESETS[config.preset].split
 
 
-def resolve(config: TrainConfig, dataset: str, num_examples: int) -> ResolvedConfig:
+def resolve(
+    config: TrainConfig,
+    dataset: str,
+    num_examples: int,
+    image_shape: tuple[int, int] = (28, 28),
+) -> ResolvedConfig:
     """Returns the config with every default filled in, the preset's and the dataset's.
 
     Args:
       config: As the user gave it, validated.
-      dataset: Name of the dataset that is used, never `auto`.
+      dataset: Name or absolute path of the dataset that is used, never `auto`.
       num_examples: Images in its split.
+      image_shape: Height and width of an image, in pixels.
 
     Raises:
       UsageError: If a minibatch is larger than the dataset, or the epochs are too few for a step.
     """
+    name = dataset_name(dataset)
     if config.batch_size > num_examples:
         raise UsageError(
-            f"--batch-size {config.batch_size}: {dataset} {split(config)} has only "
+            f"--batch-size {config.batch_size}: {name} {split(config)} has only "
             f"{num_examples} images"
         )
     steps = DEFAULT_STEPS if config.steps is None else config.steps
@@ -337,14 +334,13 @@ def resolve(config: TrainConfig, dataset: str, num_examples: int) -> ResolvedCon
             )
     # 5x1000-1 for 5:1000,1: some file systems refuse a colon in a name.
     k = str(config.k).replace(":", "x").replace(",", "-")
-    run_name = f"{dataset}-{config.preset}-k{k}-seed{config.seed}"
+    run_name = f"{name.replace('/', '-')}-{config.preset}-k{k}-seed{config.seed}"
     if config.population > 1:
         run_name += f"to{config.seed + config.population - 1}"
     fields = vars(config).copy()
-    for name, value in vars(PRESETS[config.preset]).items():
-        if fields[name] is None:
-            fields[name] = value
+    for field, value in vars(PRESETS[config.preset]).items():
+        if fields[field] is None:
+            fields[field] = value
     out = config.out if config.out is not None else Path("runs") / run_name
-    return ResolvedConfig(
-        **fields | {"dataset": dataset, "steps": steps, "epochs": None, "out": out}
-    )
+    fields |= {"dataset": dataset, "image_shape": image_shape}
+    return ResolvedConfig(**fields | {"steps": steps, "epochs": None, "out": out})

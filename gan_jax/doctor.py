@@ -16,8 +16,8 @@ from typing import Annotated, Any, Literal
 
 import tyro
 
+from gan_jax import captions, jax_environment
 from gan_jax import config as config_lib
-from gan_jax import jax_environment
 from gan_jax.config import ResolvedConfig, TrainConfig, resolve
 from gan_jax.data import datasets, source
 from gan_jax.data.source import DEFAULT_SOURCE, DataSource
@@ -128,7 +128,7 @@ def _disk(config: ResolvedConfig, where: Path) -> Finding:
     from gan_jax.runs import restore
 
     population = restore.one_device(config)
-    state = population.abstract_state(restore.DIM, population.padded_size)
+    state = population.abstract_state(config.dim, population.padded_size)
     checkpoint = sum(x.size * x.dtype.itemsize for x in jax.tree.leaves(state.replace(key=None)))
     free = shutil.disk_usage(where).free
     detail = f"{_size(free)} free at {where.absolute()}, a checkpoint takes {_size(checkpoint)}"
@@ -304,7 +304,7 @@ def _find(options: DoctorConfig) -> Iterator[Finding]:
     config = fingerprint = None
     try:
         config = run.config()
-        found = Finding("config", "ok", config_lib.summary(config))
+        found = Finding("config", "ok", captions.summary(config))
     except RunError as error:
         found = Finding("config", "failed", str(error))
     with contextlib.suppress(RunError):  # its own check names what is wrong with it

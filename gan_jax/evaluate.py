@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import tyro
 
 from gan_jax import jax_environment
-from gan_jax.config import caption
+from gan_jax.captions import caption
 from gan_jax.data.source import DataSource
 from gan_jax.parallel import memory
 from gan_jax.sample import check_seed, check_weights

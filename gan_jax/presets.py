@@ -33,8 +33,8 @@ def build(config: ResolvedConfig, images: np.ndarray | None = None) -> GAN:
 
     Args:
       config: The configuration.
-      images: The training images, `(n, 784)` uint8, from which `paper` and `recipe` take
-        their initial biases. None builds a GAN whose state comes from a checkpoint.
+      images: The training images, `(n, height * width)` uint8, from which `paper` and `recipe`
+        take their initial biases. None builds a GAN whose state comes from a checkpoint.
     """
     shared: dict[str, Any] = {
         "generator_loss": GENERATOR_LOSSES[config.loss],
@@ -50,14 +50,15 @@ def build(config: ResolvedConfig, images: np.ndarray | None = None) -> GAN:
     if config.preset in ("paper", "recipe"):
         marginals = None if images is None else tuple((images.mean(axis=0) / 255).tolist())
         return GAN(
-            generator=PaperGenerator(marginals=marginals),
+            generator=PaperGenerator((1200, 1200, config.dim), marginals),
             discriminator=MaxoutDiscriminator(),
             optimizer=optimizer,
             draw_noise=_uniform_noise,
             pixel_range=(0.0, 1.0),
             **shared,
         )
-    return GAN(generator=Generator(), discriminator=Discriminator(), optimizer=optimizer, **shared)
+    generator = Generator((256, 512, 1024, config.dim))
+    return GAN(generator=generator, discriminator=Discriminator(), optimizer=optimizer, **shared)
 
 
 def _uniform_noise(key: jax.Array, shape: Sequence[int]) -> jax.Array:

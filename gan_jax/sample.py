@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import tyro
 
+from gan_jax import captions, jax_environment
 from gan_jax import config as config_lib
-from gan_jax import jax_environment
 from gan_jax.config import ResolvedConfig
 from gan_jax.parallel import memory
 from gan_jax.storage import files
@@ -25,7 +25,6 @@ PROG = "python -m gan_jax.sample"
 
 PIECE = 20_000  # images that are drawn at once
 _MAX_PICTURED = 10_000  # Pillow warns of pictures larger than that
-_IMAGE_BYTES = 4 * 28 * 28  # of float32
 
 
 @dataclasses.dataclass(frozen=True)
@@ -51,8 +50,8 @@ class SampleConfig:
     """The moving average of the generator's parameters (train --ema), or the last ones."""
 
     out: Path = Path("samples.png")
-    """FILE.png: one picture of all images. FILE.npy: float32 in [0, 1], (n, 28, 28), as many as
-    the disk holds."""
+    """FILE.png: one picture of all images. FILE.npy: float32 in [0, 1], (n, height, width), as
+    many as the disk holds."""
 
     overwrite: bool = False
     """Replace the file if it exists."""
@@ -97,7 +96,7 @@ def check(options: SampleConfig) -> None:
             f"--n {options.n}: a picture shows at most {_MAX_PICTURED:,} images; name a file that "
             "ends in .npy with --out"
         )
-    files.check_file("--out", options.out, options.n * _IMAGE_BYTES)
+    files.check_file("--out", options.out, 0)
     if options.out.exists() and not options.overwrite:
         raise UsageError(f"--out {options.out} exists: name another file, or give --overwrite")
 
@@ -117,6 +116,7 @@ def main() -> int:
         raise UsageError(
             f"--member {options.member}: {run.path} has members 0 to {num_members - 1}"
         )
+    files.check_file("--out", options.out, options.n * 4 * config.dim)  # of float32
     memory.check_restoring(config)
     (step,) = run.valid_steps()
     return _sample(options, run, config, step)
@@ -144,14 +144,15 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
         files.make_directory(options.out.parent)
         with files.replacing(options.out) as file:
             if options.out.suffix == ".npy":
-                header = {"descr": "<f4", "fortran_order": False, "shape": (options.n, 28, 28)}
+                shape = options.n, *config.image_shape
+                header = {"descr": "<f4", "fortran_order": False, "shape": shape}
                 np.lib.format.write_array_header_1_0(file, header)
                 for piece in pieces:
                     file.write(np.ascontiguousarray(piece, "<f4").data)
             else:
                 member = restored.members[options.member]
-                caption = config_lib.caption(config, member=member, step=step)
-                images.image_grid(next(pieces), caption).save(file, "png")
+                caption = captions.caption(config, member=member, step=step)
+                images.image_grid(next(pieces), caption, shape=config.image_shape).save(file, "png")
     except OSError as error:
         raise RunError(f"--out {options.out} cannot be written: {reason(error)}") from error
     output.say(f"{options.n} images by the generator at step {step} -> {options.out}")
@@ -160,7 +161,7 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
 
 
 def _pieces(gan: "GAN", params: "Params", seed: int, num: int) -> "Iterator[np.ndarray]":
-    """Yields `num` samples in order, `(rows, 784)` in [0, 1] at a time.
+    """Yields `num` samples in order, `(rows, height * width)` in [0, 1] at a time.
 
     The noise has the same bits as if it were drawn at once.
     """

@@ -5,8 +5,8 @@ import signal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gan_jax import captions, jax_environment
 from gan_jax import config as config_lib
-from gan_jax import jax_environment
 from gan_jax.config import ResolvedConfig, TrainConfig
 from gan_jax.terminal import cli, output, streams
 
@@ -34,7 +34,7 @@ def main() -> int:
     from gan_jax.runs.directory import RunDirectory
 
     dataset = datasets.load(config.dataset, config_lib.split(config), config.source)
-    resolved = config_lib.resolve(config, dataset.name, len(dataset.images))
+    resolved = config_lib.resolve(config, dataset.name, len(dataset.images), dataset.shape)
     run = RunDirectory(resolved.out)
     with contextlib.ExitStack() as claimed:
         claimed.callback(streams.tell_of_lost, "the training is not affected")
@@ -95,6 +95,7 @@ def _train(
     import jax
 
     from gan_jax import jax_setup
+    from gan_jax.data import source
     from gan_jax.parallel import distributed, memory
 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
@@ -123,8 +124,9 @@ def _train(
         num_processes=jax.process_count(),
     )
     population = loop.place(config, dataset)
-    say(f"{dataset.name} {dataset.split}: {len(dataset.images):,} images from {dataset.origin}")
-    say(f"{config_lib.summary(config)} -> {run.path}")
+    name = source.dataset_name(dataset.name)
+    say(f"{name} {dataset.split}: {len(dataset.images):,} images from {dataset.origin}")
+    say(f"{captions.summary(config)} -> {run.path}")
     if (num_used := population.mesh.size) > 1:
         say(f"The members are shared among {num_used} devices.")
     elif jax.device_count() > 1:

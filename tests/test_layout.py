@@ -17,6 +17,7 @@ LAYERS = (
     ("runs",),
     ("parallel",),
     ("presets",),
+    ("captions",),
     ("config",),
     ("gan", "losses", "models", "randomness", "schedule", "statistics", "step_metrics", "threefry"),
     ("data",),

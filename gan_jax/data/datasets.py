@@ -44,20 +44,24 @@ class Dataset:
     """Images and labels of one split.
 
     Attributes:
-      name: The dataset's name, such as `mnist`.
+      name: The dataset's name, such as `mnist`, or the absolute path of the user's own images.
       split: As asked for, such as `train[:50000]`.
-      images: `(n, 784)` uint8, 0 black to 255 white, in the order of the original files.
-      labels: `(n,)` uint8, the class of each image.
+      images: `(n, height * width)` uint8, 0 black to 255 white, in the order of the files.
+      labels: `(n,)` uint8, the class of each image; None if the classes are not known.
       origin: Where the images came from, for people.
       fingerprint: SHA-256 of the whole split's images and labels, whatever the slice.
+      shape: Height and width of an image, in pixels.
+      class_names: What the classes are called, if they have names.
     """
 
     name: str
     split: str
     images: np.ndarray
-    labels: np.ndarray
+    labels: np.ndarray | None
     origin: str
     fingerprint: str
+    shape: tuple[int, int] = (28, 28)
+    class_names: tuple[str, ...] | None = None
 
 
 def fingerprint(images: np.ndarray, labels: np.ndarray) -> str:

@@ -19,6 +19,21 @@ NUM_EXAMPLES = {
 
 
 @dataclasses.dataclass(frozen=True)
+class Reading:
+    """How the user's own images are read.
+
+    Attributes:
+      transpose: Exchange rows and columns.
+      invert: Exchange black and white.
+      grayscale: Take colour pictures, as shades of gray.
+    """
+
+    transpose: bool = False
+    invert: bool = False
+    grayscale: bool = False
+
+
+@dataclasses.dataclass(frozen=True)
 class DataSource:
     """Where on this machine a dataset may be found.
 
@@ -29,15 +44,32 @@ class DataSource:
       data_dir: TFDS's data directory; None takes the recorded one if the dataset is there, else
         `$TFDS_DATA_DIR`, else `~/tensorflow_datasets`.
       mnist_files: Directory with the dataset's four original files, if TFDS has not prepared it.
+      reading: How the user's own images are read.
       recorded: What a run was trained from.
     """
 
     data_dir: Path | None = None
     mnist_files: Path | None = None
+    reading: Reading = Reading()
     recorded: "DataSource | None" = None
 
 
 DEFAULT_SOURCE = DataSource()
+
+
+def is_path(dataset: str) -> bool:
+    """Says whether a dataset is the user's own: a path, not one of the names."""
+    return dataset != "auto" and dataset not in NUM_EXAMPLES
+
+
+def dataset_name(dataset: str) -> str:
+    """Returns what people are told a dataset is called: of a path, its last part."""
+    if not is_path(dataset):
+        return dataset
+    name = Path(dataset).name
+    for suffix in (".gz", ".npy", ".npz"):
+        name = name.removesuffix(suffix)
+    return name
 
 
 def parse_split(split: str) -> tuple[str, slice]:

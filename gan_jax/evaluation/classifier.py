@@ -109,6 +109,8 @@ def _path(train: datasets.Dataset, test: datasets.Dataset) -> Path:
 
 def _train(path: Path, train: datasets.Dataset, test: datasets.Dataset) -> None:
     """Trains by `RECIPE`; writes a line with the SHA-256 of all that follows, then that."""
+    assert train.labels is not None
+    assert test.labels is not None
     params = network.fit(train.images, train.labels, RECIPE, train.name)
     _, probabilities = network.forward(params, RECIPE, test.images)
     kept = {
@@ -141,6 +143,7 @@ def _read(path: Path, train: datasets.Dataset, test: datasets.Dataset) -> Classi
         raise cache.Corrupt("its SHA-256 is another one")
     try:
         kept: Any = msgpack_restore(content)
+        assert train.labels is not None
         accuracy, params = kept["accuracy"], kept["params"]
         expected = network.shapes(RECIPE, int(train.labels.max()) + 1)
         if not isinstance(params, dict):

@@ -9,7 +9,7 @@ from typing import Any
 import jax
 import numpy as np
 
-from gan_jax import config as config_lib
+from gan_jax import captions
 from gan_jax import gan as gan_lib
 from gan_jax.config import Member, ResolvedConfig
 from gan_jax.data.source import parse_split
@@ -61,7 +61,7 @@ def left_out(restored: Restored) -> list[dict[str, Any]]:
     members = restored.members
     return [
         {"step": restored.step}
-        | {"setting": config_lib.label(members[i], restored.config, with_seed=False)}
+        | {"setting": captions.label(members[i], restored.config, with_seed=False)}
         | dataclasses.asdict(members[i])
         | {"diverged_at": at}
         for i, at in sorted(restored.diverged.items())
@@ -93,17 +93,17 @@ class TrainedGenerator:
     @property
     def setting(self) -> str:
         """What its setting differs in from the others of its population, in words."""
-        return config_lib.label(self.member, self.config, with_seed=False)
+        return captions.label(self.member, self.config, with_seed=False)
 
     @property
     def name(self) -> str:
         """What tells it from the run's other generators, in words."""
-        return f"{config_lib.label(self.member, self.config)}, step {self.step:,}"
+        return f"{captions.label(self.member, self.config)}, step {self.step:,}"
 
     @property
     def caption(self) -> str:
         """What it is, for a picture that shows nothing else."""
-        return config_lib.caption(self.config, member=self.member, step=self.step)
+        return captions.caption(self.config, member=self.member, step=self.step)
 
     @property
     def identity(self) -> dict[str, Any]:

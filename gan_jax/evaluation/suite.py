@@ -83,6 +83,8 @@ def load(dataset: str, source: DataSource = DEFAULT_SOURCE, *, fine_sigma: bool 
       RunError: As `datasets.load`.
     """
     train, test = (datasets.load(dataset, split, source) for split in ("train", "test"))
+    assert train.labels is not None
+    assert test.labels is not None
     classifier = classifier_lib.load(dataset, source)
     sigmas = parzen.FINE_SIGMAS if fine_sigma else parzen.SIGMAS
     parts = [

@@ -19,15 +19,17 @@ from gan_jax.terminal.errors import UsageError
 _BASE = 800 * 2**20  # Python, JAX and its compiler
 _ADDRESSES = 5 * 2**28  # bytes that JAX reserves and does not use
 _FLOAT = 4  # bytes
-_IMAGE = 28 * 28
 _COPIES_OF_IMAGES = 3  # decoded, checked, on the device
 
-# Of each preset's networks: the parameters of G and D, how many floats the optimiser keeps for
-# each, and the activations and their gradients of a row of a minibatch.
-_PARAMETERS = {"tutorial": (1_486_352, 1_460_225), "paper": (2_503_984, 1_231_441)}
+# Of each preset's networks: the parameters of G and D besides those that belong to a pixel, how
+# many belong to each pixel, and how many floats the optimiser keeps for a parameter.
+_FIXED_PARAMETERS = {"tutorial": (682_752, 657_409), "paper": (1_562_400, 290_641)}
+_PARAMETERS_PER_PIXEL = {"tutorial": (1025, 1024), "paper": (1201, 1200)}
 _MOMENTS = {"tutorial": 2, "paper": 1}
-_ACTIVATIONS = 12_000
-_ROW_OF_DATA = 6_000  # bytes: as uint8 and as floats, and its noise
+# Of a row of a minibatch: the activations and their gradients, and the data: as uint8 and as
+# floats, and its noise.
+_FIXED_ACTIVATIONS, _ACTIVATIONS_PER_PIXEL = 8_864, 4
+_FIXED_BYTES, _BYTES_PER_PIXEL = 1_296, 6
 _NETWORKS = {"tutorial-tuned": "tutorial", "recipe": "paper"}
 
 
@@ -62,7 +64,12 @@ class Need:
 def state_size(config: ResolvedConfig) -> int:
     """Returns the bytes of one member's state: parameters, moments and moving average."""
     networks = _NETWORKS.get(config.preset, config.preset)
-    generator, discriminator = _PARAMETERS[networks]
+    generator, discriminator = (
+        fixed + per_pixel * config.dim
+        for fixed, per_pixel in zip(
+            _FIXED_PARAMETERS[networks], _PARAMETERS_PER_PIXEL[networks], strict=True
+        )
+    )
     floats = (generator + discriminator) * (1 + _MOMENTS[networks])
     return _FLOAT * (floats + (generator if config.ema else 0))
 
@@ -71,7 +78,12 @@ def _row_size(config: ResolvedConfig) -> int:
     """Returns about what a row of a minibatch takes while a step is computed, in bytes."""
     k = max(phase.k for phase in config.k.phases)
     # All k minibatches are there at once.
-    return k * _ROW_OF_DATA + _FLOAT * _ACTIVATIONS
+    return k * (_FIXED_BYTES + _BYTES_PER_PIXEL * config.dim) + _activations(config)
+
+
+def _activations(config: ResolvedConfig) -> int:
+    """Returns what a row's activations and their gradients take, in bytes."""
+    return _FLOAT * (_FIXED_ACTIVATIONS + _ACTIVATIONS_PER_PIXEL * config.dim)
 
 
 def accelerator_possible() -> bool:
@@ -102,7 +114,7 @@ def check_training(
     Raises:
       UsageError: If it does not fit; names the flag, both sizes, and what would fit.
     """
-    images, state = num_examples * _IMAGE, state_size(config)
+    images, state = num_examples * config.dim, state_size(config)
     fixed = _base() + _COPIES_OF_IMAGES * images
     if device is None or device.platform == "cpu":
         need = Need(fixed, (2 if saved else 1) * state, _row_size(config))
@@ -137,7 +149,7 @@ def _check(config: ResolvedConfig, need: Need, free: Available, shares: int = 1)
         if members > config.population:
             cause = f"{members:,} members (--population, --learning-rate, --beta1)"
         way_out = f"at most {most * shares:,} members fit"
-    elif need.row and (left := free.size - need.fixed - need.member) > _FLOAT * _ACTIVATIONS:
+    elif need.row and (left := free.size - need.fixed - need.member) > _activations(config):
         cause = f"--batch-size {config.batch_size} with --k {config.k}"
         most = left // need.row
         way_out = (f"at most --batch-size {most} fits, or " if most else "") + "give a smaller --k"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from gan_jax import captions
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
 
@@ -26,13 +27,13 @@ def count(diverged: Mapping[int, int], config: ResolvedConfig) -> str:
 def names(indices: Iterable[int], config: ResolvedConfig) -> str:
     """Returns the names of members, such as `seed 0, learning rate 1e+30; seed 1, ...`."""
     members = config_lib.members(config)
-    return "; ".join(config_lib.label(members[i], config) for i in sorted(indices))
+    return "; ".join(captions.label(members[i], config) for i in sorted(indices))
 
 
 def refusal(i: int, diverged: Mapping[int, int], config: ResolvedConfig) -> str:
     """Returns why a diverged member cannot be asked for, and which ones can."""
     members = config_lib.members(config)
-    name = config_lib.label(members[i], config)
+    name = captions.label(members[i], config)
     alive = [j for j in range(len(members)) if j not in diverged]
     others = f". Give --member with one that has not: {ranges(alive)}" if alive else ""
     return f"member {i} ({name}) diverged at step {diverged[i]:,} and draws nothing{others}"

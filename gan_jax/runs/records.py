@@ -25,6 +25,9 @@ from gan_jax.terminal.errors import RunError, reason
 VERSION = 2
 _OF_A_SESSION = {"profile"}  # settings that say nothing of the run
 
+# Settings that gan_jax 0.1 did not have: its runs were trained so.
+_LATER = {"transpose": False, "invert": False, "grayscale": False, "image_shape": [28, 28]}
+
 T = TypeVar("T")
 Count = Annotated[int, msgspec.Meta(ge=0)]
 Positive = Annotated[int, msgspec.Meta(ge=1)]
@@ -272,6 +275,7 @@ def config_from_json(fields: dict[str, Any]) -> ResolvedConfig:
         command line would take.
     """
     known = {field.name for field in dataclasses.fields(ResolvedConfig)} - _OF_A_SESSION
+    fields = _LATER | fields
     if missing := known - fields.keys():
         raise ValueError(f"{min(missing)} is missing")
     if unknown := fields.keys() - known:
@@ -280,13 +284,14 @@ def config_from_json(fields: dict[str, Any]) -> ResolvedConfig:
         raise ValueError(f"k is {json.dumps(fields['k'])}, not an integer or a schedule")
     k = dataclasses.asdict(KSchedule.parse(fields["k"]))
     config = convert(fields | {"k": k}, ResolvedConfig)
-    if config.dataset == "auto":
-        raise ValueError('dataset is "auto", not the name of one')
+    if source.is_path(config.dataset) and not config.dataset.startswith("/"):
+        raise ValueError(f"dataset is {json.dumps(config.dataset)}, no dataset's name or path")
     # `resolve` has turned epochs into steps; of where the files lay, nothing depends.
     as_typed = dataclasses.replace(config, epochs=None, mnist_files=None)
     config_lib.validate(as_typed)
-    num_examples = source.num_examples(config.dataset, config.split)
-    config_lib.resolve(as_typed, config.dataset, num_examples)
+    if not source.is_path(config.dataset):
+        num_examples = source.num_examples(config.dataset, config.split)
+        config_lib.resolve(as_typed, config.dataset, num_examples)
     return config
 
 

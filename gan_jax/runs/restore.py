@@ -20,8 +20,6 @@ from gan_jax.runs.directory import RunDirectory
 from gan_jax.runs.records import CheckpointRecord
 from gan_jax.terminal.errors import RunError
 
-DIM = 28 * 28  # pixels of an image
-
 
 @dataclasses.dataclass(frozen=True)
 class Restored:
@@ -86,10 +84,10 @@ def restore(
     config = run.config() if config is None else config
     population = one_device(config) if population is None else population
     try:
-        record, abstract_state = _record(run, step, population)
+        record, abstract_state = _record(run, step, config, population)
         state = checkpoints.restore(run.checkpoints, step, abstract_state)
     except Unusable as error:
-        raise _refusal(run, step, population, error) from error
+        raise _refusal(run, step, config, population, error) from error
     return Restored(
         config=config,
         population=population,
@@ -116,27 +114,31 @@ def check(run: RunDirectory, step: int, config: ResolvedConfig) -> CheckpointRec
     """
     population = one_device(config)
     try:
-        return _open(run, step, population)
+        return _open(run, step, config, population)
     except Unusable as error:
-        raise _refusal(run, step, population, error) from error
+        raise _refusal(run, step, config, population, error) from error
 
 
 def _record(
-    run: RunDirectory, step: int, population: Population
+    run: RunDirectory, step: int, config: ResolvedConfig, population: Population
 ) -> tuple[CheckpointRecord, GANState]:
     """Returns a checkpoint's record, which is checked, and the structure its state must have."""
     record = checkpoints.read_record(run.checkpoints, step, len(population.members))
-    return record, population.abstract_state(DIM, record.padded_size)
+    return record, population.abstract_state(config.dim, record.padded_size)
 
 
-def _open(run: RunDirectory, step: int, population: Population) -> CheckpointRecord:
+def _open(
+    run: RunDirectory, step: int, config: ResolvedConfig, population: Population
+) -> CheckpointRecord:
     """Returns a checkpoint's record; that and the arrays' types and shapes are checked."""
-    record, abstract_state = _record(run, step, population)
+    record, abstract_state = _record(run, step, config, population)
     checkpoints.check_arrays(run.checkpoints, step, abstract_state)
     return record
 
 
-def _refusal(run: RunDirectory, step: int, population: Population, error: Unusable) -> RunError:
+def _refusal(
+    run: RunDirectory, step: int, config: ResolvedConfig, population: Population, error: Unusable
+) -> RunError:
     """Returns the error for a checkpoint that is as it was saved, and of no use.
 
     Nothing says that it is worthless: another release of Orbax may read it. So it is left where
@@ -144,16 +146,18 @@ def _refusal(run: RunDirectory, step: int, population: Population, error: Unusab
     """
     way_out = "Restore it from a backup, or start anew with --overwrite"
     for older in manifest.steps(run.checkpoints):
-        if older < step and _is_usable(run, older, population):
+        if older < step and _is_usable(run, older, config, population):
             way_out = f"Move it elsewhere to use the one of step {older}"
             break
     path = run.checkpoints / str(step)
     return RunError(f"The checkpoint {path} cannot be restored: {error}. {way_out}")
 
 
-def _is_usable(run: RunDirectory, step: int, population: Population) -> bool:
+def _is_usable(
+    run: RunDirectory, step: int, config: ResolvedConfig, population: Population
+) -> bool:
     try:
-        _open(run, step, population)
+        _open(run, step, config, population)
     except Unusable:
         return False
     return manifest.corruption(run.checkpoints / str(step)) is None

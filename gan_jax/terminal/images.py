@@ -11,46 +11,59 @@ _MAX_FRAMES = 120
 _FONT = ImageFont.load_default(size=16)
 
 
-def image_grid(images: np.ndarray, caption: str, *, scale: int = 3) -> Image.Image:
+def image_grid(
+    images: np.ndarray, caption: str, *, shape: tuple[int, int] = (28, 28), scale: int | None = None
+) -> Image.Image:
     """Lays images out in a grid that is nearly square, under a caption.
 
     Args:
-      images: `(n, 784)` or `(n, 28, 28)`, float in [0, 1].
+      images: `(n, height * width)` or `(n, height, width)`, float in [0, 1].
       caption: What they show: dataset, preset, k, seed, step.
-      scale: Side of an image's pixel, in the picture's pixels.
+      shape: Height and width of an image.
+      scale: Side of an image's pixel, in the picture's pixels; None takes 3, or more of small
+        images and less of large ones.
     """
-    tiles = images.reshape(-1, 28, 28)
+    tiles = images.reshape(-1, *shape)
     columns = math.ceil(math.sqrt(len(tiles)))
     rows = math.ceil(len(tiles) / columns)
-    tiles = np.concatenate([tiles, np.zeros((rows * columns - len(tiles), 28, 28))])
-    return _captioned(_tiled(tiles.reshape(rows, columns, 28, 28), scale), caption)
+    tiles = np.concatenate([tiles, np.zeros((rows * columns - len(tiles), *shape))])
+    scale = _scale(shape) if scale is None else scale
+    return _captioned(_tiled(tiles.reshape(rows, columns, *shape), scale), caption)
 
 
-def image_rows(images: np.ndarray, labels: Sequence[str], caption: str) -> Image.Image:
+def image_rows(
+    images: np.ndarray, labels: Sequence[str], caption: str, *, shape: tuple[int, int] = (28, 28)
+) -> Image.Image:
     """Lays out one row of images for each member, after its label, under a caption.
 
     Args:
-      images: `(members, n, 784)`, float in [0, 1].
+      images: `(members, n, height * width)`, float in [0, 1].
       labels: The members' names.
       caption: What all of them show.
+      shape: Height and width of an image.
     """
-    scale = 3 if len(images) <= 16 else 2
-    grid = _tiled(images.reshape(*images.shape[:2], 28, 28), scale)
+    scale = _scale(shape) if len(images) <= 16 else max(1, _scale(shape) - 1)
+    grid = _tiled(images.reshape(*images.shape[:2], *shape), scale)
     margin = 12 + max(math.ceil(_FONT.getlength(label)) for label in labels)
     picture = Image.new("L", (margin + grid.width, grid.height), 255)
     picture.paste(grid, (margin, 0))
     draw = ImageDraw.Draw(picture)
     for i, label in enumerate(labels):
-        draw.text((6, (i + 0.5) * 30 * scale), label, fill=0, font=_FONT, anchor="lm")
+        draw.text((6, (i + 0.5) * (shape[0] + 2) * scale), label, fill=0, font=_FONT, anchor="lm")
     return _captioned(picture, caption)
 
 
+def _scale(shape: tuple[int, int]) -> int:
+    """Returns the side of a pixel at which an image is about 84 pixels wide or high, as MNIST's."""
+    return min(8, max(1, round(84 / max(shape))))
+
+
 def _tiled(tiles: np.ndarray, scale: int) -> Image.Image:
-    """Returns tiles, `(rows, columns, 28, 28)` in [0, 1], side by side with thin margins."""
-    rows, columns = tiles.shape[:2]
+    """Returns tiles, `(rows, columns, height, width)` in [0, 1], side by side with thin margins."""
     tiles = np.pad(np.rint(tiles * 255).astype(np.uint8), ((0, 0), (0, 0), (1, 1), (1, 1)))
-    pixels = tiles.swapaxes(1, 2).reshape(rows * 30, columns * 30)
-    size = columns * 30 * scale, rows * 30 * scale
+    rows, columns, height, width = tiles.shape
+    pixels = tiles.swapaxes(1, 2).reshape(rows * height, columns * width)
+    size = columns * width * scale, rows * height * scale
     return Image.fromarray(pixels).resize(size, Image.Resampling.NEAREST)
 
 

@@ -28,6 +28,7 @@ from typing import Any
 
 import numpy as np
 
+from gan_jax import captions
 from gan_jax import config as config_lib
 from gan_jax.config import PRESETS, ResolvedConfig
 from gan_jax.runs.records import Notice
@@ -168,7 +169,7 @@ class Watch:
         everybody = config_lib.members(self._config)
         if len(everybody) == 1:
             return ""
-        names = "; ".join(config_lib.label(everybody[i], self._config) for i in members)
+        names = "; ".join(captions.label(everybody[i], self._config) for i in members)
         return f" in {len(members)} of {len(everybody)} members ({names})"
 
 

@@ -11,8 +11,8 @@ import time
 
 import jax
 
+from gan_jax import captions, presets
 from gan_jax import config as config_lib
-from gan_jax import presets
 from gan_jax.config import ResolvedConfig
 from gan_jax.data.datasets import Dataset
 from gan_jax.gan import GANState, Metrics
@@ -72,7 +72,8 @@ class Running:
       segment: Its steps.
       metrics: Each step's metrics, each `(padded_size, length)`; those beyond the segment's
         `num_steps` mean nothing.
-      samples: What each G drew at its end, `(padded_size, n, 784)`; None if no picture is due.
+      samples: What each G drew at its end, `(padded_size, n, height * width)`; None if no
+        picture is due.
     """
 
     segment: Segment
@@ -264,7 +265,7 @@ def _give_up(session: Session, i: int, step: int, what: str) -> None:
     if alive := record.alive:
         members = session.population.members
         session.writers.say(
-            f"WARNING: {config_lib.label(members[i], config)} diverged, {what} stopped being "
+            f"WARNING: {captions.label(members[i], config)} diverged, {what} stopped being "
             f"finite at step {step}; {len(alive)} of {len(members)} members go on"
         )
         return

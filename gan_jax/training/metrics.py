@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from gan_jax import captions
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
 from gan_jax.statistics import confidence_interval
@@ -120,7 +121,7 @@ def setting_label(line: dict[str, Any], config: ResolvedConfig) -> str:
     if "seeds" not in line:
         return ""
     member = config_lib.Member(line["seeds"][0], line["learning_rate"], line["beta1"])
-    return config_lib.label(member, config, with_seed=False)
+    return captions.label(member, config, with_seed=False)
 
 
 def metrics_lines(

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from gan_jax import captions
 from gan_jax import config as config_lib
 from gan_jax.config import Member, ResolvedConfig
 from gan_jax.gan import GAN, denormalize
@@ -46,7 +47,7 @@ class Writer:
         """An interval ended at `step`; `lines` is what `metrics_lines` returned."""
 
     def samples(self, step: int, samples: np.ndarray, diverged: Container[int] = ()) -> None:
-        """Samples as G draws them after `step` steps, `(members, n, 784)`; who has diverged."""
+        """Samples of G after `step` steps, `(members, n, height * width)`; who has diverged."""
 
     def finish(
         self, step: int, digests: list[str], diverged: dict[int, int], session: dict[str, Any]
@@ -133,7 +134,7 @@ class TensorBoardWriter(Writer):
             scalars |= {f"{name}/{tag}": line[name] for name in METRICS if line[name] is not None}
             for i, seed in enumerate(line.get("seeds", ())):
                 member = Member(seed, line["learning_rate"], line["beta1"])
-                tag = config_lib.label(member, self._config)
+                tag = captions.label(member, self._config)
                 values = {name: line["per_seed"][name][i] for name in METRICS}
                 scalars |= {f"{name}/{tag}": v for name, v in values.items() if v is not None}
         with writing(self._directory):
@@ -200,16 +201,16 @@ class Pictures(Writer):
         self._members = config_lib.members(config)
 
     def samples(self, step: int, samples: np.ndarray, diverged: Container[int] = ()) -> None:
-        caption = config_lib.caption(self._config, step=step)
+        caption = captions.caption(self._config, step=step)
         pixels = np.nan_to_num(denormalize(self._gan, samples))  # a diverged member is black
         if len(self._members) == 1:
-            picture = images.image_grid(pixels[0], caption)
+            picture = images.image_grid(pixels[0], caption, shape=self._config.image_shape)
         else:
             labels = [
-                config_lib.label(member, self._config) + (", diverged" if i in diverged else "")
+                captions.label(member, self._config) + (", diverged" if i in diverged else "")
                 for i, member in enumerate(self._members)
             ]
-            picture = images.image_rows(pixels, labels, caption)
+            picture = images.image_rows(pixels, labels, caption, shape=self._config.image_shape)
         path = self._run.picture(step)
         with writing(path):
             picture.save(path)
@@ -219,7 +220,7 @@ class Pictures(Writer):
         with writing(run.animation):
             images.animate(run.pictures(), run.animation)
         if lines:
-            title = config_lib.caption(self._config)
+            title = captions.caption(self._config)
             with writing(run.curves):
                 curves.training_curves(
                     lines, title, run.curves, lambda line: setting_label(line, self._config)

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from PIL import Image
 
-from gan_jax.config import caption
+from gan_jax.captions import caption
 from gan_jax.evaluation.baselines import BASELINES
 from gan_jax.evaluation.report import tables
 from gan_jax.evaluation.report.tables import Picture

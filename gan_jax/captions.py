@@ -1,0 +1,38 @@
+"""What people are told of a run and its members: names, captions, a summary."""
+
+from gan_jax.config import Member, ResolvedConfig, num_members
+from gan_jax.data.source import dataset_name
+
+
+def label(member: Member, config: ResolvedConfig, *, with_seed: bool = True) -> str:
+    """Returns a member's name within its run, such as `seed 3, learning rate 0.0001`."""
+    parts = [f"seed {member.seed}"] if with_seed else []
+    if len(config.learning_rate) > 1:
+        parts.append(f"learning rate {member.learning_rate:g}")
+    if len(config.beta1) > 1:
+        parts.append(f"beta1 {member.beta1:g}")
+    return ", ".join(parts)
+
+
+def caption(
+    config: ResolvedConfig, *, member: Member | None = None, step: int | None = None
+) -> str:
+    """Returns a description of a run or a member, for pictures, titles and messages.
+
+    For example, `mnist train, tutorial, non_saturating, k = 1, seeds 0 to 3, step 1,200`.
+    """
+    seeds = f"seed {config.seed}"
+    if member is not None:
+        seeds = label(member, config)
+    elif config.population > 1:
+        seeds = f"seeds {config.seed} to {config.seed + config.population - 1}"
+    images = f"{dataset_name(config.dataset)} {config.split}"
+    parts = [images, config.preset, config.loss, f"k = {config.k}"]
+    return ", ".join([*parts, seeds, *([] if step is None else [f"step {step:,}"])])
+
+
+def summary(config: ResolvedConfig) -> str:
+    """Returns the caption of a run, how many members it has, and its steps."""
+    num = num_members(config)
+    several = f", {num} members" if num > 1 else ""
+    return f"{caption(config)}{several}, {config.steps:,} steps"
