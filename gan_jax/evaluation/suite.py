@@ -87,14 +87,8 @@ def load(dataset: str, source: DataSource = DEFAULT_SOURCE, *, fine_sigma: bool 
     assert test.labels is not None
     classifier = classifier_lib.load(dataset, source)
     sigmas = parzen.FINE_SIGMAS if fine_sigma else parzen.SIGMAS
-    parts = [
-        _VERSION,
-        NUM_SAMPLES,
-        train.fingerprint,
-        test.fingerprint,
-        classifier.digest,
-        sigmas.tolist(),
-    ]
+    fingerprints = [train.fingerprint, test.fingerprint, classifier.digest]
+    parts = [_VERSION, NUM_SAMPLES, *fingerprints, sigmas.tolist()]
     return Suite(
         dataset,
         _to_unit(train.images),
