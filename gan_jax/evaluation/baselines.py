@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from gan_jax.evaluation import records
+from gan_jax.evaluation import records, shipped
 from gan_jax.evaluation import suite as suite_lib
 from gan_jax.evaluation.suite import Suite
 from gan_jax.runs.records import parse_json
@@ -83,15 +83,20 @@ BASELINES: dict[str, Callable[[Suite], np.ndarray]] = {
 def load(suite: Suite) -> dict[str, dict[str, Any]]:
     """Returns what `suite.measure` says of each baseline, measured now if it never was.
 
+    What the package holds of this suite is neither measured nor kept.
+
     Raises:
-      RunError: If the results cannot be kept.
+      RunError: If the results cannot be kept, or the package's file is corrupt.
     """
+    common = shipped.baselines(suite.fingerprint)
+    if common is not None and common.keys() == BASELINES.keys():
+        return common
     name = f"{suite.dataset}-{suite.fingerprint[:12]}.json"
     return cache.get_or_compute(
         cache.cache_dir() / "baselines" / name,
         f"the baselines of {suite.dataset}",
         _read,
-        lambda path: write_synced(path, json.dumps(_measure_all(suite), indent=2)),
+        lambda path: write_synced(path, json.dumps(measure_all(suite), indent=2)),
     )
 
 
@@ -112,7 +117,8 @@ def _read(path: Path) -> dict[str, dict[str, Any]] | None:
     return kept
 
 
-def _measure_all(suite: Suite) -> dict[str, dict[str, Any]]:
+def measure_all(suite: Suite) -> dict[str, dict[str, Any]]:
+    """Returns what `load` does, measured now."""
     results = {}
     with counting("Measuring the baselines, once", len(BASELINES)) as on_baseline:
         for name, make in BASELINES.items():
