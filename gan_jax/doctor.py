@@ -6,7 +6,6 @@ run quarantines them.
 
 import contextlib
 import dataclasses
-import importlib.metadata
 import json
 import platform
 import shutil
@@ -21,7 +20,7 @@ from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig, TrainConfig, resolve
 from gan_jax.data import datasets, source
 from gan_jax.data.source import DEFAULT_SOURCE, DataSource
-from gan_jax.runs import consistency, divergence, manifest, provenance
+from gan_jax.runs import commit, consistency, divergence, manifest, provenance
 from gan_jax.runs.directory import RunDirectory, in_use
 from gan_jax.terminal import cli
 from gan_jax.terminal.errors import RunError, UsageError
@@ -96,7 +95,8 @@ def _guarded(name: str, check: Callable[[], Finding]) -> Finding:
 
 
 def _versions() -> Finding:
-    versions = {name: importlib.metadata.version(name) for name in provenance.PACKAGES}
+    versions = provenance.packages()
+    versions["gan_jax"] += f" ({commit.summary()})"
     detail = ", ".join(f"{name} {version}" for name, version in versions.items())
     if versions["jaxlib"] in jax_environment.BAD_JAXLIB:
         detail += ". This jaxlib is known to miscompute: pip install 'jax!=0.10.2,!=0.11.*'"

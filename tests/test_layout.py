@@ -212,7 +212,10 @@ def text_files_in_the_locale_s_encoding(tree: ast.Module) -> Iterator[int]:
         constants = [a.value for a in node.args if isinstance(a, ast.Constant)]
         binary = any(isinstance(mode, str) and "b" in mode for mode in constants)
         module = ast.unparse(node.func).split(".")[0]
-        if module in ("os", "gzip", "Image", "zipfile", "tarfile", "ts") or "encoding" in given:
+        if (
+            module in ("os", "gzip", "Image", "zipfile", "tarfile", "ts", "distribution")
+            or "encoding" in given
+        ):
             continue
         if name in ("read_text", "write_text") or (name == "open" and not binary):
             yield node.lineno

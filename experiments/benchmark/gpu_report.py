@@ -158,8 +158,8 @@ def _parts(records: dict[str, Record]) -> tuple[list[str], list[list[str]]]:
     """Returns the header and a row for each part: its command, and when it was measured."""
     rows = []
     for name, record in records.items():
-        git = record["machine"]["git"] or {"commit": "unknown", "dirty": False}
-        commit = git["commit"][:7] + (", changed" if git["dirty"] else "")
+        git = record["machine"]["git"] or {"commit": None, "dirty": None}  # None: of version 0.1
+        commit = (git["commit"] or "unknown")[:7] + (", changed" if git["dirty"] else "")
         seconds = f"{record['seconds']:.0f}"
         rows.append([name, f"`{record['command']}`", seconds, record["ended"], commit])
     return ["part", "command", "seconds", "ended", "commit"], rows

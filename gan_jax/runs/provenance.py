@@ -9,17 +9,16 @@ import importlib.metadata
 import itertools
 import os
 import platform
-import subprocess
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
-from gan_jax import jax_environment
+from gan_jax import __version__, jax_environment
+from gan_jax.runs import commit
 from gan_jax.runs.records import SessionRecord
 from gan_jax.terminal import cli
 from gan_jax.terminal.output import say
 
-PACKAGES = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "tensorflow-datasets", "numpy")
+_PACKAGES = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "tensorflow-datasets", "numpy")
 
 # Those of them that compute.
 _COMPUTING = ("jax", "jaxlib", "flax", "optax")
@@ -42,18 +41,24 @@ def device() -> dict[str, Any]:
     }
 
 
+def packages() -> dict[str, str]:
+    """Returns this package's version, and those of the others that a training depends on."""
+    versions = {name: importlib.metadata.version(name) for name in _PACKAGES}
+    return {"gan_jax": __version__} | versions
+
+
 def environment() -> dict[str, Any]:
     """Returns what a session records of itself, of JSON types."""
     return {
         "command": cli.command_line(),
         "host": platform.node(),
         "python": platform.python_version(),
-        "packages": {name: importlib.metadata.version(name) for name in PACKAGES},
+        "packages": packages(),
         "device": device(),
         "numerics": numerics(),
         "variables": jax_environment.recorded(),
         "overridden": dict(jax_environment.overridden),
-        "git": _git(),
+        "git": commit.describe(),
     }
 
 
@@ -141,17 +146,3 @@ def _numerics(session: SessionRecord) -> dict[str, str]:
         return session.numerics
     # Written before there was such a record: only what versions say.
     return {name: text for name, text in session.packages.items() if name in _COMPUTING}
-
-
-def _git() -> dict[str, Any] | None:
-    """Returns this code's commit and whether the tree is dirty; None outside git."""
-
-    def git(*arguments: str) -> str:
-        command = ["git", "-C", str(Path(__file__).parent), *arguments]
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
-
-    try:
-        git("ls-files", "--error-unmatch", Path(__file__).name)
-        return {"commit": git("rev-parse", "HEAD"), "dirty": git("status", "--porcelain") != ""}
-    except (OSError, subprocess.CalledProcessError):
-        return None

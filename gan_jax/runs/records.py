@@ -50,7 +50,8 @@ class DatasetRecord:
 class SessionRecord:
     """One session of training, in `provenance.json`; see `provenance.environment`.
 
-    `compiler_options` are those of its training programs; see `cuda_graph`.
+    `compiler_options` are those of its training programs; see `cuda_graph`. `git` is what
+    `commit.describe` returns; of version 0.1, None where the commit was not known.
     """
 
     from_step: Count
