@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from gan_jax import captions
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
 from gan_jax.statistics import confidence_interval
@@ -114,14 +113,6 @@ class Record:
         """Returns what a checkpoint keeps, of JSON types."""
         diverged = {str(i): step for i, step in self.diverged.items()}
         return {"interval": self.interval.to_json(), "diverged": diverged}
-
-
-def setting_label(line: dict[str, Any], config: ResolvedConfig) -> str:
-    """Returns the name of a line's setting; an empty string if there is only one."""
-    if "seeds" not in line:
-        return ""
-    member = config_lib.Member(line["seeds"][0], line["learning_rate"], line["beta1"])
-    return captions.label(member, config, with_seed=False)
 
 
 def metrics_lines(

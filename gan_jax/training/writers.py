@@ -14,17 +14,16 @@ import numpy as np
 
 from gan_jax import captions
 from gan_jax import config as config_lib
-from gan_jax.config import Member, ResolvedConfig
+from gan_jax.config import ResolvedConfig
 from gan_jax.gan import GAN, denormalize
-from gan_jax.runs import divergence, provenance
+from gan_jax.runs import divergence, provenance, series
 from gan_jax.runs.claim import Claim
-from gan_jax.step_metrics import METRICS
+from gan_jax.runs.series import setting_label
 from gan_jax.storage.files import writing
 from gan_jax.terminal import images
 from gan_jax.terminal.progress import TrainingDisplay
 from gan_jax.training import curves
 from gan_jax.training.advice import KINDS, Watch
-from gan_jax.training.metrics import setting_label
 from gan_jax.training.tensorboard import TensorBoard
 
 SAMPLES_ALONE = 64  # samples in a picture of one member
@@ -128,17 +127,8 @@ class TensorBoardWriter(Writer):
             self._events = TensorBoard(directory, logged_step)
 
     def metrics(self, step: int, lines: Sequence[dict[str, Any]]) -> None:
-        scalars = {}
-        for line in lines:
-            tag = setting_label(line, self._config) or "mean"
-            scalars |= {f"{name}/{tag}": line[name] for name in METRICS if line[name] is not None}
-            for i, seed in enumerate(line.get("seeds", ())):
-                member = Member(seed, line["learning_rate"], line["beta1"])
-                tag = captions.label(member, self._config)
-                values = {name: line["per_seed"][name][i] for name in METRICS}
-                scalars |= {f"{name}/{tag}": v for name, v in values.items() if v is not None}
         with writing(self._directory):
-            self._events.add_scalars(scalars, step)
+            self._events.add_scalars(series.scalars(lines, self._config), step)
 
     def close(self) -> None:
         self._events.close()

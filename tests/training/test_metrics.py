@@ -4,9 +4,10 @@ import math
 import numpy as np
 import pytest
 
+from gan_jax.runs.series import setting_label
 from gan_jax.statistics import confidence_interval
 from gan_jax.step_metrics import METRICS
-from gan_jax.training.metrics import Interval, Record, metrics_lines, setting_label
+from gan_jax.training.metrics import Interval, Record, metrics_lines
 from tests.configs import resolved
 
 INTERVAL = {"step": 600, "epoch": 1.0, "steps": 300}
