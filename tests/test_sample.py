@@ -99,10 +99,12 @@ def test_samples_drawn_in_pieces_are_those_drawn_at_once(command, run, monkeypat
         ("--n 2 --out file/s.npy", "file is no directory"),
     ],
 )
-def test_what_cannot_be_written_is_refused_before_anything_is_drawn(command, arguments, message):
+def test_what_cannot_be_written_is_refused_before_anything_is_drawn(
+    command, run, arguments, message
+):
     Path("dir.npy").mkdir()
     Path("file").write_text("")
-    result = command("sample", ".", *arguments.split())
+    result = command("sample", run, *arguments.split())
     assert result.returncode == 2
     assert message in result.stderr
     assert result.stderr.count("\n") == 1

@@ -285,8 +285,8 @@ def config_from_json(fields: dict[str, Any]) -> ResolvedConfig:
         raise ValueError(f"k is {json.dumps(fields['k'])}, not an integer or a schedule")
     k = dataclasses.asdict(KSchedule.parse(fields["k"]))
     config = convert(fields | {"k": k}, ResolvedConfig)
-    if source.is_path(config.dataset) and not config.dataset.startswith("/"):
-        raise ValueError(f"dataset is {json.dumps(config.dataset)}, no dataset's name or path")
+    if config.dataset not in source.NUM_EXAMPLES and not config.dataset.startswith("/"):
+        raise ValueError(f"dataset is {json.dumps(config.dataset)}, not the name of one")
     # `resolve` has turned epochs into steps; of where the files lay, nothing depends.
     as_typed = dataclasses.replace(config, epochs=None, mnist_files=None)
     config_lib.validate(as_typed)
