@@ -151,7 +151,7 @@ def check_dataset(config: ResolvedConfig | None, recorded: str | None) -> Findin
     name, split, prepared = "mnist", "train", DEFAULT_SOURCE
     if config is not None:
         name, split = config.dataset, config.split
-        prepared = DataSource(recorded=DataSource(config.data_dir))
+        prepared = DataSource(recorded=DataSource(config.data_dir, None, config.source.reading))
     if not datasets.is_here(name, prepared):
         if config is None:
             return Finding("dataset", "ok", "mnist is not here yet: the first training prepares it")

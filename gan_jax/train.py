@@ -31,10 +31,13 @@ def main() -> int:
         distributed.initialize()
 
     from gan_jax.data import datasets
+    from gan_jax.data.source import is_path
     from gan_jax.runs.directory import RunDirectory
 
     dataset = datasets.load(config.dataset, config_lib.split(config), config.source)
     resolved = config_lib.resolve(config, dataset.name, len(dataset.images), dataset.shape)
+    if is_path(dataset.name):
+        _check_memory(resolved, len(dataset.images))
     run = RunDirectory(resolved.out)
     with contextlib.ExitStack() as claimed:
         claimed.callback(streams.tell_of_lost, "the training is not affected")
@@ -49,23 +52,33 @@ def main() -> int:
 def _check_room(config: TrainConfig) -> None:
     """Checks what is known of memory and run directory before the dataset is loaded."""
     from gan_jax.data import source
-    from gan_jax.parallel import memory
     from gan_jax.runs import directory
     from gan_jax.storage import files
     from gan_jax.training import profiling
 
     if config.profile is not None:
         profiling.check_directory(config.profile)
-    name = "mnist" if config.dataset == "auto" else config.dataset
-    num_examples = source.num_examples(name, config_lib.split(config))
-    resolved = config_lib.resolve(config, name, num_examples)
-    if not (config.distributed or memory.accelerator_possible()):
-        memory.check_training(resolved, num_examples)
-    out = config.out if config.dataset == "auto" else resolved.out
+    out = config.out
+    if source.is_path(config.dataset):  # how many images there are, only reading them tells
+        source.parse_split(config_lib.split(config))
+    else:
+        name = "mnist" if config.dataset == "auto" else config.dataset
+        num_examples = source.num_examples(name, config_lib.split(config))
+        resolved = config_lib.resolve(config, name, num_examples)
+        _check_memory(resolved, num_examples)
+        out = config.out if config.dataset == "auto" else resolved.out
     if out is None:
         files.check_directory(Path("runs"))
     else:
         directory.check_out(out)
+
+
+def _check_memory(config: ResolvedConfig, num_examples: int) -> None:
+    """Checks, before JAX is imported, that a training fits, if it can only run on a CPU."""
+    from gan_jax.parallel import memory
+
+    if not (config.distributed or memory.accelerator_possible()):
+        memory.check_training(config, num_examples)
 
 
 def _claim(run: "RunDirectory", config: ResolvedConfig, dataset: "Dataset") -> "Claim":

@@ -97,7 +97,7 @@ def _member(name: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> np.nd
             "not read"
         )
     try:
-        with archive.open(info) as file:
+        with zipfile.ZipFile.open(archive, info) as file:
             return _array(file, npy.read_header(file, info.file_size))
     except ValueError as error:
         raise UsageError(f"{name} is no array of numbers: {reason(error)}") from error

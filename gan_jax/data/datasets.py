@@ -16,7 +16,16 @@ from pathlib import Path
 
 import numpy as np
 
-from gan_jax.data.source import DEFAULT_SOURCE, NUM_EXAMPLES, DataSource, num_examples, parse_split
+from gan_jax.data import digits
+from gan_jax.data.source import (
+    DEFAULT_SOURCE,
+    NUM_EXAMPLES,
+    DataSource,
+    Reading,
+    is_path,
+    num_examples,
+    parse_split,
+)
 from gan_jax.storage import cache, npy
 from gan_jax.storage.regular import open_regular, read_regular
 from gan_jax.terminal import paths
@@ -64,11 +73,17 @@ class Dataset:
     class_names: tuple[str, ...] | None = None
 
 
-def fingerprint(images: np.ndarray, labels: np.ndarray) -> str:
+def fingerprint(
+    images: np.ndarray, labels: np.ndarray | None, shape: tuple[int, int] = (28, 28)
+) -> str:
     """Returns the SHA-256 of shapes and contents, as `sha256:` and 64 hex digits."""
-    digest = hashlib.sha256(f"{images.shape} {labels.shape}".encode())
+    shapes = f"{images.shape} {None if labels is None else labels.shape}"
+    if shape != (28, 28):  # with which fingerprints began
+        shapes += f" {shape}"
+    digest = hashlib.sha256(shapes.encode())
     digest.update(np.ascontiguousarray(images).data)
-    digest.update(np.ascontiguousarray(labels).data)
+    if labels is not None:
+        digest.update(np.ascontiguousarray(labels).data)
     return f"sha256:{digest.hexdigest()}"
 
 
@@ -76,12 +91,14 @@ def load(name: str, split: str = "train", source: DataSource = DEFAULT_SOURCE) -
     """Loads a split of a dataset, preparing it first where that has not been done.
 
     Args:
-      name: A dataset of `NUM_EXAMPLES`, or `auto`: MNIST where it can be had, else `digits`.
+      name: A dataset of `NUM_EXAMPLES`, or `auto`: MNIST where it can be had, else `digits`; or
+        the path of the user's own images.
       split: `train`, `test`, or a slice such as `train[:50000]`.
       source: Where to look for it.
 
     Raises:
-      UsageError: If the split is not one, or a named file is missing or corrupt.
+      UsageError: If the split is not one, or a named file is missing or corrupt, or holds what
+        cannot be used.
       DatasetUnavailable: If the dataset is neither on disk nor to be downloaded.
       RunError: If preparing it fails, or a prepared one is corrupt.
     """
@@ -91,10 +108,12 @@ def load(name: str, split: str = "train", source: DataSource = DEFAULT_SOURCE) -
         except DatasetUnavailable as error:
             announce(f"MNIST IS NOT HERE, TRAINING ON scikit-learn's 1,797 DIGITS INSTEAD. {error}")
             return load("digits", split)
+    if is_path(name):
+        return _own(name, split, (source.recorded or source).reading)
     num_examples(name, split)  # a wrong split is found before anything slow
     base, rows = parse_split(split)
     if name == "digits":
-        images, labels = _digits(base)
+        images, labels = digits.load(base)
         origin = "scikit-learn's load_digits, 8x8 scaled to 28x28"
         digest = fingerprint(images, labels)
     else:
@@ -102,23 +121,42 @@ def load(name: str, split: str = "train", source: DataSource = DEFAULT_SOURCE) -
     return Dataset(name, split, images[rows], labels[rows], origin, digest)
 
 
-def _digits(split: str) -> tuple[np.ndarray, np.ndarray]:
-    """The digits of scikit-learn; the last 297, by other writers than most of the rest, test."""
-    from PIL import Image
-    from sklearn.datasets import load_digits
+def _own(path: str, split: str, reading: Reading) -> Dataset:
+    """Loads a split of the user's own images."""
+    from gan_jax.data import files
 
-    pixels, classes = load_digits(return_X_y=True)
-    small = np.rint(pixels.reshape(-1, 8, 8) * (255 / 16)).astype(np.uint8)
-    large = [Image.fromarray(image).resize((28, 28), Image.Resampling.BICUBIC) for image in small]
-    images = np.stack([np.asarray(image) for image in large]).reshape(-1, 28 * 28)
-    labels = classes.astype(np.uint8)
-    num_train = NUM_EXAMPLES["digits"]["train"]
-    rows = slice(num_train) if split == "train" else slice(num_train, None)
-    return images[rows], labels[rows]
+    base, rows = parse_split(split)
+    try:
+        absolute = Path(os.path.abspath(paths.parse(path)))
+    except ValueError as error:
+        raise UsageError(f"--dataset {path!r}: {error}") from error
+    if os.sep not in path and not os.path.lexists(absolute):
+        raise UsageError(
+            f"--dataset {path}: there is no such file or directory, and no dataset of that name: "
+            f"those with names are {', '.join(NUM_EXAMPLES)}"
+        )
+    own = files.load(absolute, base, **dataclasses.asdict(reading))
+    _, height, width = own.images.shape
+    images, labels = own.images.reshape(-1, height * width), own.labels
+    digest = fingerprint(images, labels, (height, width))
+    if len(range(len(images))[rows]) == 0:
+        raise UsageError(f"--split {split}: holds no image of {path}'s {len(images)}")
+    return Dataset(
+        name=str(absolute),
+        split=split,
+        images=images[rows],
+        labels=None if labels is None else labels[rows],
+        origin=own.origin,
+        fingerprint=digest,
+        shape=(height, width),
+        class_names=own.class_names,
+    )
 
 
 def is_here(name: str, source: DataSource = DEFAULT_SOURCE) -> bool:
     """Says whether a dataset can be loaded without original files or a download."""
+    if is_path(name):
+        return True
     return name == "digits" or any(_is_in(name, data_dir) for data_dir in _directories(source))
 
 

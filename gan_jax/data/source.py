@@ -44,7 +44,7 @@ class DataSource:
       data_dir: TFDS's data directory; None takes the recorded one if the dataset is there, else
         `$TFDS_DATA_DIR`, else `~/tensorflow_datasets`.
       mnist_files: Directory with the dataset's four original files, if TFDS has not prepared it.
-      reading: How the user's own images are read.
+      reading: How the user's own images are read; a run's, as its `recorded` says.
       recorded: What a run was trained from.
     """
 

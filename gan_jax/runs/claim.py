@@ -26,6 +26,7 @@ from gan_jax.terminal import flags
 from gan_jax.terminal.errors import RunError, UsageError
 from gan_jax.terminal.output import say
 
+_OF_THE_IMAGES = ("dataset", "transpose", "invert", "grayscale")  # settings
 _LOCK_TIMEOUT = 0.2  # seconds: `in_use`, in another process, holds it for a moment
 
 
@@ -195,10 +196,13 @@ def _differing(run: RunDirectory, config: ResolvedConfig, fingerprint: str) -> l
     """Returns what keeps a run from being continued with a configuration and a dataset."""
     there, here = vars(run.config()).copy(), vars(config).copy()
     there["dataset fingerprint"], here["dataset fingerprint"] = run.fingerprint(), fingerprint
+    changeable = config_lib.CHANGEABLE_FIELDS
+    if run.fingerprint() == fingerprint:  # the same images, wherever they lie now
+        changeable += _OF_THE_IMAGES
     return [
         f"{field} {flags.show(there[field])} there, {flags.show(here[field])} here"
         for field in here
-        if field not in config_lib.CHANGEABLE_FIELDS and there[field] != here[field]
+        if field not in changeable and there[field] != here[field]
     ]
 
 
