@@ -53,6 +53,8 @@ def show(name, metric, ours, package, theirs):
     print(f"\n{metric}, {name}: ours {ours:.12g}, {package} {version} {theirs:.12g}", end="")
 
 
+# SciPy warns of a product of singular covariances.
+@pytest.mark.filterwarnings("ignore:.*singular:Warning")
 def test_frechet_distance_against_scipy_s_root_of_the_product(features):
     name, real, fake = features
     ours = frechet.frechet_distance(real, fake)
