@@ -10,12 +10,15 @@ from gan_jax import jax_environment
 from gan_jax.captions import caption
 from gan_jax.data.source import DataSource
 from gan_jax.parallel import memory
+from gan_jax.pretrained import names
 from gan_jax.sample import check_seed, check_weights
 from gan_jax.terminal import cli, output
 from gan_jax.terminal.errors import UsageError
 from gan_jax.terminal.streams import one_line
 
 PROG = "python -m gan_jax.evaluate"
+
+WEIGHTS = {"ema": "moving average of G", "last": "last of G"}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -31,7 +34,8 @@ class EvaluateConfig:
         tyro.conf.Positional[Path | None],
         tyro.conf.arg(metavar="[RUN_DIR]", help_behavior_hint=""),
     ] = None
-    """A run directory of `python -m gan_jax.train`; takes its newest valid checkpoint."""
+    """A run directory of `python -m gan_jax.train`; takes its newest valid checkpoint. Or
+    pretrained:tutorial-tuned or pretrained:tutorial, which come with gan_jax."""
 
     samples: Annotated[Path | None, tyro.conf.arg(metavar="FILE.npy", help_behavior_hint="")] = None
     """Instead of a run: at least 10,000 images, (n, 28, 28) or (n, 784), uint8 or floats in
@@ -82,6 +86,10 @@ def check(options: EvaluateConfig) -> None:
         raise UsageError("give either a run directory or --samples FILE.npy")
     if options.samples is not None and (options.every or options.weights is not None):
         raise UsageError("--every and --weights are for runs, not for --samples")
+    if options.run_dir is not None and (name := names.name(options.run_dir)) is not None:
+        names.check_weights(name, options.weights)
+        if options.every:
+            raise UsageError(f"--every: {options.run_dir} is one checkpoint; leave it out")
     check_seed(options.seed)
 
 
@@ -92,6 +100,8 @@ def main() -> int:
     if options.samples is not None:
         return _evaluate_file(options, options.samples)
     assert options.run_dir is not None
+    if (name := names.name(options.run_dir)) is not None:
+        return _evaluate_pretrained(options, name)
     return _evaluate_run(options, options.run_dir)
 
 
@@ -121,6 +131,40 @@ def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
     kept = results.Results(out)
     models = [run.measure(samples, suite, kept, pictured=True)]
     evaluation = results.Evaluation(title, title, suite, baselines, models)
+    run.report(evaluation, kept, facts)
+    return 0
+
+
+def _evaluate_pretrained(options: EvaluateConfig, name: str) -> int:
+    jax_environment.load()
+    from gan_jax.evaluation import results
+
+    out = options.out or Path(f"{name}-evaluation")
+    results.check_directory(out)
+
+    from gan_jax import jax_setup
+
+    jax_setup.configure("default")
+    jax_setup.check_backend()
+
+    from gan_jax.evaluation import generators, run
+    from gan_jax.pretrained import loading
+
+    restored = loading.load(name)
+    config, about = restored.config, loading.about(name)
+    source = DataSource(options.data_dir, options.mnist_files)
+    suite, baselines = run.prepare(config.dataset, source, fine_sigma=options.fine_sigma)
+    kept = results.Results(out)
+    generator = next(generators.load(restored, names.WEIGHTS[name], options.seed))
+    models = [run.measure(generator, suite, kept, pictured=True)]
+    facts = {
+        "pretrained": f"{name}, from the run that ended with {about['run']}",
+        "trained by": about["command"],
+        "weights": WEIGHTS[names.WEIGHTS[name]],
+        "noise": f"seed {options.seed}",
+    }
+    titles = caption(config), caption(config, step=restored.step)
+    evaluation = results.Evaluation(*titles, suite, baselines, models)
     run.report(evaluation, kept, facts)
     return 0
 
@@ -175,7 +219,7 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
     facts = {
         "run": str(path),
         "trained by": directory.command(),
-        "weights": {"ema": "moving average of G", "last": "last of G"}[weights],
+        "weights": WEIGHTS[weights],
         "noise": f"seed {options.seed}",
     }
     if left_out:

@@ -11,6 +11,7 @@ from gan_jax import captions, jax_environment
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
 from gan_jax.parallel import memory
+from gan_jax.pretrained import names
 from gan_jax.storage import files
 from gan_jax.terminal import cli, output, streams
 from gan_jax.terminal.errors import RunError, UsageError, reason
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from gan_jax.gan import GAN, Params
     from gan_jax.runs.directory import RunDirectory
+    from gan_jax.runs.restore import Restored
 
 PROG = "python -m gan_jax.sample"
 
@@ -29,10 +31,11 @@ _MAX_PICTURED = 10_000  # Pillow warns of pictures larger than that
 
 @dataclasses.dataclass(frozen=True)
 class SampleConfig:
-    """Draw images with the generator of a run's newest valid checkpoint."""
+    """Draw images with the generator of a run's newest valid checkpoint, or a pretrained one."""
 
     run_dir: Annotated[tyro.conf.Positional[Path], tyro.conf.arg(metavar="RUN_DIR")]
-    """The run directory that `python -m gan_jax.train` wrote."""
+    """The run directory that `python -m gan_jax.train` wrote; or pretrained:tutorial-tuned or
+    pretrained:tutorial, which come with gan_jax."""
 
     n: int = 64
     """How many images."""
@@ -105,6 +108,8 @@ def main() -> int:
     """Samples as the command line says; returns the exit code."""
     options = cli.parse(SampleConfig, PROG)
     check(options)
+    if (name := names.name(options.run_dir)) is not None:
+        return _sample_pretrained(options, name)
 
     from gan_jax.runs.directory import RunDirectory
 
@@ -122,14 +127,24 @@ def main() -> int:
     return _sample(options, run, config, step)
 
 
+def _sample_pretrained(options: SampleConfig, name: str) -> int:
+    names.check_weights(name, options.weights)
+    if options.member != 0:
+        raise UsageError(f"--member {options.member}: {options.run_dir} has one member, 0")
+    jax_environment.load()
+    from gan_jax import jax_setup
+    from gan_jax.pretrained import loading
+
+    jax_setup.configure("default")
+    restored = loading.load(name)
+    files.check_file("--out", options.out, options.n * 4 * restored.config.dim)  # of float32
+    return _draw(options, restored)
+
+
 def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, step: int) -> int:
     jax_environment.load()
-    import numpy as np
-
-    from gan_jax import gan as gan_lib
     from gan_jax import jax_setup
     from gan_jax.runs import divergence, provenance, restore
-    from gan_jax.terminal import images
 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
     provenance.warn_of_other_numerics(run.provenance().sessions, step)
@@ -137,7 +152,16 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
     if options.member in restored.diverged:
         why = divergence.refusal(options.member, restored.diverged, config)
         raise UsageError(f"{run.path}: {why}")
-    gan, state = restored.gan, restored.member(options.member)
+    return _draw(options, restored)
+
+
+def _draw(options: SampleConfig, restored: "Restored") -> int:
+    import numpy as np
+
+    from gan_jax import gan as gan_lib
+    from gan_jax.terminal import images
+
+    gan, config, state = restored.gan, restored.config, restored.member(options.member)
     params = gan_lib.generator_params(state, options.weights)
     pieces = _pieces(gan, params, options.seed, options.n)
     try:
@@ -151,11 +175,11 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
                     file.write(np.ascontiguousarray(piece, "<f4").data)
             else:
                 member = restored.members[options.member]
-                caption = captions.caption(config, member=member, step=step)
+                caption = captions.caption(config, member=member, step=restored.step)
                 images.image_grid(next(pieces), caption, shape=config.image_shape).save(file, "png")
     except OSError as error:
         raise RunError(f"--out {options.out} cannot be written: {reason(error)}") from error
-    output.say(f"{options.n} images by the generator at step {step} -> {options.out}")
+    output.say(f"{options.n} images by the generator at step {restored.step} -> {options.out}")
     streams.tell_of_lost("the images are all in the file")
     return 0
 

@@ -14,6 +14,7 @@ LAYERS = (
     ("benchmarking",),
     ("training",),
     ("evaluation",),
+    ("pretrained",),
     ("runs",),
     ("parallel",),
     ("presets",),

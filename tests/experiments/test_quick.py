@@ -141,3 +141,28 @@ def test_ring_trains_once_and_claims_from_its_files(quick, monkeypatch):
     assert len(rows(out / "samples.csv")) == 4 * training.NUM_DRAWN
     monkeypatch.setattr(toy, "train", lambda *_: pytest.fail("trained again"))
     assert contents(quick("ring_of_gaussians")) == first
+
+
+@pytest.mark.slow
+def test_pretrained_packs_what_it_trained_and_measures_both(quick, monkeypatch):
+    out = quick("pretrained")
+    first = contents(out)
+    files = {"tutorial.safetensors", "tutorial-tuned.safetensors", "SHA256SUMS"}
+    tables = {"table.md", "table.csv", "rounding.md", "rounding.csv", "measures.csv", "errors.csv"}
+    assert first.keys() == files | tables
+    measures = rows(out / "measures.csv")
+    assert [row["gan"] for row in measures] == ["tutorial"] * 2 + ["tutorial-tuned"] * 2
+    for whole, packed in (measures[:2], measures[2:]):
+        assert float(packed["frechet"]) == pytest.approx(float(whole["frechet"]), rel=0.01)
+    for row in rows(out / "errors.csv"):
+        assert 0 < float(row["pixels, mean difference"]) < 0.001
+    with Image.open(out / "tutorial-tuned.png") as picture:
+        assert picture.width > 500
+    monkeypatch.setattr(commands, "command", no_training_here)
+    assert contents(quick("pretrained")) == first
+
+
+def no_training_here(module, *arguments):
+    """The same command given again continues a finished run, that is, trains nothing."""
+    run = arguments[arguments.index("--out") + 1]
+    assert (run / "summary.json").exists()

@@ -1,0 +1,1 @@
+"""The trained GANs that come with the package, by name: no run, no network, no images needed."""
