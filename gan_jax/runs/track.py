@@ -110,7 +110,7 @@ def complete_steps(run: RunDirectory, config: ResolvedConfig) -> tuple[list[Step
     """Returns the steps to which nothing will be added, in order, and whether the run is finished.
 
     A step is complete once a later one is there, or its picture is, if one is due. The last one
-    of a run, with its curves and animation, is complete when the run is finished.
+    of a run, with its curves, is complete when the run is finished.
     """
     finished = run.finished(config.steps)
     # What is written last is read first: a picture that is there has its metrics.

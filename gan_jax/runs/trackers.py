@@ -32,7 +32,7 @@ class Tracker(Protocol):
     place: str
 
     def log(self, step: int, values: Mapping[str, float], pictures: Mapping[str, Path]) -> None:
-        """Uploads one step, later than all before; a picture is a PNG or GIF file."""
+        """Uploads one step, later than all before; a picture is a PNG file."""
 
     def close(self) -> None:
         """Waits until everything has been handed over.
@@ -79,12 +79,7 @@ class Wandb:
 
     def log(self, step: int, values: Mapping[str, float], pictures: Mapping[str, Path]) -> None:
         """As `Tracker.log`."""
-        media = {
-            name: self._wandb.Image(str(path))
-            if path.suffix == ".png"
-            else self._wandb.Video(str(path), format="gif")
-            for name, path in pictures.items()
-        }
+        media = {name: self._wandb.Image(str(path)) for name, path in pictures.items()}
         self._run.log({**values, **media}, step=step)
         self.last_step = step
         if self._record is not None:
