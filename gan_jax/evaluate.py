@@ -8,7 +8,7 @@ import tyro
 
 from gan_jax import jax_environment
 from gan_jax.captions import caption
-from gan_jax.data.source import DataSource
+from gan_jax.data.source import DataSource, dataset_name
 from gan_jax.parallel import memory
 from gan_jax.pretrained import names
 from gan_jax.sample import check_seed, check_weights
@@ -41,8 +41,12 @@ class EvaluateConfig:
     """Instead of a run: at least 10,000 images, (n, 28, 28) or (n, 784), uint8 or floats in
     [0, 1], black 0; the first 10,000 are used."""
 
-    dataset: Literal["mnist", "fashion_mnist", "kmnist", "digits"] = "mnist"
-    """What to compare a file's samples with. A run's are compared with its own dataset."""
+    dataset: Annotated[
+        str | None,
+        tyro.conf.arg(metavar="NAME|PATH", help_behavior_hint="(default: mnist, or the run's)"),
+    ] = None
+    """What to compare a file's samples with, as for train. A run's are compared with its own
+    dataset; if these are your own images and have moved, say where they lie now."""
 
     weights: Annotated[
         Literal["ema", "last"] | None,
@@ -110,7 +114,8 @@ def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
     from gan_jax.evaluation import results
     from gan_jax.evaluation.samples import SavedSamples, oddity, read
 
-    title = one_line(f"{path.name} against {options.dataset}")
+    dataset = options.dataset or "mnist"
+    title = one_line(f"{path.name} against {dataset_name(dataset)}")
     samples = SavedSamples(*read(path), caption=title)
     out = options.out or path.with_name(f"{path.stem}-evaluation")
     results.check_directory(out)
@@ -123,7 +128,7 @@ def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
     from gan_jax.evaluation import run
 
     source = DataSource(options.data_dir, options.mnist_files)
-    suite, baselines = run.prepare(options.dataset, source, fine_sigma=options.fine_sigma)
+    suite, baselines = run.prepare(dataset, source, fine_sigma=options.fine_sigma)
     facts = {"samples": f"{path}, {samples.digest}"}
     if (odd := oddity(samples.images, suite)) is not None:
         output.say(f"WARNING: --samples {path}: {odd}", stderr=True)
@@ -194,6 +199,7 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
     provenance.warn_of_other_numerics(directory.provenance().sessions, steps[-1])
     jax_setup.check_backend()
 
+    from gan_jax.data import datasets
     from gan_jax.evaluation import generators, run
     from gan_jax.evaluation.report.figures import MAX_MODELS
     from gan_jax.runs import divergence
@@ -203,7 +209,12 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
     for step in steps:  # before anything that takes minutes
         check_checkpoint(directory, step, config)
     source = DataSource(options.data_dir, options.mnist_files, recorded=config.source)
-    suite, baselines = run.prepare(config.dataset, source, fine_sigma=options.fine_sigma)
+    dataset = options.dataset or config.dataset
+    if options.dataset is not None:
+        named = datasets.load(dataset, config.split, source)
+        if named.fingerprint != directory.fingerprint():
+            raise UsageError(f"--dataset {dataset} holds other images than {path} was trained on")
+    suite, baselines = run.prepare(dataset, source, fine_sigma=options.fine_sigma)
     kept = results.Results(out)
     models, diverged, left_out = [], [], ""
     for step in steps:

@@ -109,3 +109,12 @@ def test_the_shape_is_part_of_the_fingerprint():
     np.savez("a.npz", images=images, labels=labels)
     np.savez("b.npz", images=images.reshape(30, 12, 16), labels=labels)
     assert datasets.load("./a.npz").fingerprint != datasets.load("./b.npz").fingerprint
+
+
+@pytest.mark.slow
+def test_a_run_is_evaluated_against_its_own_images_alone(finished, command):
+    images, labels = bars(40, 28, 28)
+    np.savez("other.npz", images=images, labels=labels)
+    result = command("evaluate", finished, "--dataset", "./other.npz")
+    assert result.returncode == 2
+    assert "--dataset ./other.npz holds other images than" in result.stderr
