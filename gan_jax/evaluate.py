@@ -1,12 +1,15 @@
-"""python -m gan_jax.evaluate: measures samples, and compares them with real images."""
+"""Measuring samples, and comparing them with real images.
+
+`evaluate` does it from Python, `python -m gan_jax.evaluate` on the command line.
+"""
 
 import dataclasses
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import tyro
 
-from gan_jax import jax_environment
+from gan_jax import jax_environment, library
 from gan_jax.captions import caption
 from gan_jax.data.source import DataSource, dataset_name
 from gan_jax.parallel import memory
@@ -15,6 +18,10 @@ from gan_jax.sample import check_seed, check_weights
 from gan_jax.terminal import cli, output
 from gan_jax.terminal.errors import UsageError
 from gan_jax.terminal.streams import one_line
+
+if TYPE_CHECKING:
+    from gan_jax.evaluation.results import Evaluation
+    from gan_jax.runs.directory import RunDirectory
 
 PROG = "python -m gan_jax.evaluate"
 
@@ -102,14 +109,68 @@ def main() -> int:
     options = cli.parse(EvaluateConfig, PROG)
     check(options)
     if options.samples is not None:
-        return _evaluate_file(options, options.samples)
-    assert options.run_dir is not None
-    if (name := names.name(options.run_dir)) is not None:
-        return _evaluate_pretrained(options, name)
-    return _evaluate_run(options, options.run_dir)
+        _evaluate_file(options, options.samples)
+    else:
+        _evaluate(options)
+    return 0
 
 
-def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
+def evaluate(
+    run: "RunDirectory | Path | str",
+    *,
+    weights: Literal["ema", "last"] | None = None,
+    every: bool = False,
+    fine_sigma: bool = False,
+    seed: int = 0,
+    data_dir: Path | str | None = None,
+    mnist_files: Path | str | None = None,
+    out: Path | str | None = None,
+    progress: bool = True,
+) -> "Evaluation":
+    """Measures the samples of a run by every metric, and compares them with baselines.
+
+    It writes what the command writes: metrics.json, figures and report.html. Like `train.train`,
+    it prints nothing, and may be called anywhere and as often as you like.
+
+    Args:
+      run: What `train.train` returned, the path of a run directory, or `pretrained:NAME`.
+      weights: `ema`, the moving average of the generator's parameters, or `last`; None takes the
+        average where the run keeps it.
+      every: Evaluate every checkpoint that the run keeps, not only the newest valid one.
+      fine_sigma: Choose Parzen's sigma from a finer grid than the 2014 paper's.
+      seed: Seed of the noise.
+      data_dir: TFDS's data directory; None takes the training's.
+      mnist_files: Directory with the dataset's original files; None takes the training's.
+      out: Where to write; None is RUN_DIR/evaluation.
+      progress: Whether to show a bar, in a notebook or, on a terminal, on standard error.
+
+    Returns:
+      What was found. `evaluate(run).models[-1].record["frechet"]` is one number.
+
+    Raises:
+      UsageError: If something that was asked for cannot be done; a ValueError.
+      RunError: If the evaluation failed, such as on a full disk; a RuntimeError.
+    """
+    from gan_jax.runs.directory import run_directory
+
+    path = run_directory(run).path
+    options = EvaluateConfig(
+        run_dir=path,
+        weights=weights,
+        every=every,
+        fine_sigma=fine_sigma,
+        seed=seed,
+        data_dir=None if data_dir is None else Path(data_dir),
+        mnist_files=None if mnist_files is None else Path(mnist_files),
+        out=None if out is None else Path(out),
+    )
+    check(options)
+    text = f"gan_jax.evaluate.evaluate({str(path)!r})"
+    with library.call(text, progress=progress):
+        return _evaluate(options)
+
+
+def _evaluate_file(options: EvaluateConfig, path: Path) -> "Evaluation":
     jax_environment.load()
     from gan_jax.evaluation import results
     from gan_jax.evaluation.samples import SavedSamples, oddity, read
@@ -137,10 +198,17 @@ def _evaluate_file(options: EvaluateConfig, path: Path) -> int:
     models = [run.measure(samples, suite, kept, pictured=True)]
     evaluation = results.Evaluation(title, title, suite, baselines, models)
     run.report(evaluation, kept, facts)
-    return 0
+    return evaluation
 
 
-def _evaluate_pretrained(options: EvaluateConfig, name: str) -> int:
+def _evaluate(options: EvaluateConfig) -> "Evaluation":
+    assert options.run_dir is not None
+    if (name := names.name(options.run_dir)) is not None:
+        return _evaluate_pretrained(options, name)
+    return _evaluate_run(options, options.run_dir)
+
+
+def _evaluate_pretrained(options: EvaluateConfig, name: str) -> "Evaluation":
     jax_environment.load()
     from gan_jax.evaluation import results
 
@@ -171,10 +239,10 @@ def _evaluate_pretrained(options: EvaluateConfig, name: str) -> int:
     titles = caption(config), caption(config, step=restored.step)
     evaluation = results.Evaluation(*titles, suite, baselines, models)
     run.report(evaluation, kept, facts)
-    return 0
+    return evaluation
 
 
-def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
+def _evaluate_run(options: EvaluateConfig, path: Path) -> "Evaluation":
     jax_environment.load()
     from gan_jax.evaluation import results
     from gan_jax.runs import provenance
@@ -238,7 +306,7 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> int:
         facts["left out"] = left_out
     evaluation = results.Evaluation(title, last_title, suite, baselines, models, diverged, left_out)
     run.report(evaluation, kept, facts, curves=directory.curves)
-    return 0
+    return evaluation
 
 
 if __name__ == "__main__":

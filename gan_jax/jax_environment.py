@@ -140,6 +140,9 @@ def pin(settings: dict[str, Any]) -> None:
 
     Args:
       settings: More settings of JAX, such as a precision, beside those in `PINNED`.
+
+    Raises:
+      UsageError: If a context of JAX's, such as `jax.enable_x64`, says otherwise; names it.
     """
     import jax
 
@@ -149,7 +152,12 @@ def pin(settings: dict[str, Any]) -> None:
             if name in PINNED or name.upper() in os.environ:
                 _note(name, known[name])
             jax.config.update(name, value)
-    if any(name.startswith("FLAX_") for name in os.environ):
+        if name in known and _plain(getattr(jax.config, name, value)) != value:
+            raise UsageError(
+                f"{name} must be {value} here, and a `with` block sets it otherwise: leave that "
+                "block before this call"
+            )
+    if "flax" in sys.modules or any(name.startswith("FLAX_") for name in os.environ):
         import flax
 
         for name, value in PINNED_FLAX.items():

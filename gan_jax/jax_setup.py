@@ -19,7 +19,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxlib.version import __version__ as jaxlib_version
 
-from gan_jax import jax_environment
+from gan_jax import jax_environment, library
 from gan_jax.storage.cache import cache_dir, can_write, make_directory
 from gan_jax.terminal.errors import RunError, UsageError, reason
 from gan_jax.terminal.output import say
@@ -119,17 +119,27 @@ def configure(matmul_precision: str, *, deterministic: bool = False) -> None:
       deterministic: Whether XLA uses only GPU kernels that always add in the same order, and
         chooses them by rule, instead of measuring which are fastest.
 
+    In a library call, all this is so until the call ends; see `library.call`.
+
     Raises:
-      UsageError: If JAX finds no device of the kind that the environment names.
-      RunError: If it finds none at all.
+      UsageError: If JAX finds no device of the kind that the environment names; in a library call,
+        if it cannot be set up anymore as it is asked for.
+      RunError: If it finds none at all, or another thread's call has set it up otherwise.
     """
-    if deterministic:
-        flags = os.environ.get("XLA_FLAGS", "").split()
-        missing = [flag for flag in _DETERMINISTIC if flag not in flags]
+    library.agree({"matmul_precision": matmul_precision, "deterministic": deterministic})
+    flags = os.environ.get("XLA_FLAGS", "").split()
+    missing = [flag for flag in _DETERMINISTIC if deterministic and flag not in flags]
+    if missing:
         os.environ["XLA_FLAGS"] = " ".join((*flags, *missing))
     before = dict(jax_environment.overridden)
     jax_environment.pin({"jax_default_matmul_precision": matmul_precision})
     _find_devices()
+    if missing and library.is_late() and jax.default_backend() != "cpu":
+        os.environ["XLA_FLAGS"] = " ".join(flags)
+        raise UsageError(
+            "--deterministic: JAX was imported before this call, and XLA may have read its flags: "
+            f"set XLA_FLAGS='{' '.join(missing)}' in the environment, or train in a new process"
+        )
     said = jax_environment.overridden.items() - before.items()
     if said and jax.process_index() == 0:
         names = ", ".join(f"{name}={value}" for name, value in sorted(said))
@@ -161,6 +171,8 @@ def _find_devices() -> None:
 
 def _set_compilation_cache() -> None:
     """Has compiled programs kept; says so once if they cannot be."""
+    if library.is_late() and os.environ.get("TF_CPP_MIN_LOG_LEVEL") != "3":
+        return  # XLA, which has read that, would print a page at each program: see `cli.parse`
     given, variable = jax.config.values["jax_compilation_cache_dir"], "JAX_COMPILATION_CACHE_DIR"
     directory = given
     if given is None:

@@ -1,4 +1,4 @@
-"""python -m gan_jax.sample: draws images with a trained generator."""
+"""Drawing images with a trained generator: `sample` from Python, `python -m gan_jax.sample`."""
 
 import dataclasses
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import tyro
 
-from gan_jax import captions, jax_environment
+from gan_jax import captions, jax_environment, library
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
 from gan_jax.parallel import memory
@@ -70,6 +70,16 @@ def check_seed(seed: int) -> None:
         raise UsageError(f"--seed {seed}: must be from 0 to 2**32 - 1 = {2**32 - 1}")
 
 
+def check_number(n: int) -> None:
+    """Checks how many images are asked for.
+
+    Raises:
+      UsageError: If it is less than one.
+    """
+    if n < 1:
+        raise UsageError(f"--n {n}: must be at least 1")
+
+
 def check_weights(weights: str | None, directory: Path, config: ResolvedConfig) -> None:
     """Checks that a run has the parameters that were asked for.
 
@@ -89,8 +99,7 @@ def check(options: SampleConfig) -> None:
     Raises:
       UsageError: If one is wrong; names it.
     """
-    if options.n < 1:
-        raise UsageError(f"--n {options.n}: must be at least 1")
+    check_number(options.n)
     check_seed(options.seed)
     if options.out.suffix not in (".png", ".npy"):
         raise UsageError(f"--out {options.out}: must end in .png or .npy")
@@ -108,40 +117,89 @@ def main() -> int:
     """Samples as the command line says; returns the exit code."""
     options = cli.parse(SampleConfig, PROG)
     check(options)
-    if (name := names.name(options.run_dir)) is not None:
-        return _sample_pretrained(options, name)
-
-    from gan_jax.runs.directory import RunDirectory
-
-    run = RunDirectory(options.run_dir)
-    config = run.config()
-    check_weights(options.weights, run.path, config)
-    num_members = config_lib.num_members(config)
-    if not 0 <= options.member < num_members:
-        raise UsageError(
-            f"--member {options.member}: {run.path} has members 0 to {num_members - 1}"
-        )
-    files.check_file("--out", options.out, options.n * 4 * config.dim)  # of float32
-    memory.check_restoring(config)
-    (step,) = run.valid_steps()
-    return _sample(options, run, config, step)
+    return _write(options, *_load(options.run_dir, options.member, options.weights))
 
 
-def _sample_pretrained(options: SampleConfig, name: str) -> int:
-    names.check_weights(name, options.weights)
-    if options.member != 0:
-        raise UsageError(f"--member {options.member}: {options.run_dir} has one member, 0")
+def sample(
+    run: "RunDirectory | Path | str",
+    n: int = 64,
+    *,
+    seed: int = 0,
+    member: int = 0,
+    weights: Literal["ema", "last"] | None = None,
+    progress: bool = True,
+) -> "np.ndarray":
+    """Draws images with the generator of a run's newest valid checkpoint.
+
+    Like `train.train`, it prints nothing, and may be called anywhere and as often as you like.
+
+    Args:
+      run: What `train.train` returned, the path of a run directory, or `pretrained:NAME`.
+      n: How many images.
+      seed: Seed of the noise.
+      member: Which member of a population, counted from 0.
+      weights: `ema`, the moving average of the generator's parameters, or `last`; None takes the
+        average where the run keeps it.
+      progress: Whether to show a bar, in a notebook or, on a terminal, on standard error.
+
+    Returns:
+      `(n, height, width)` float32 in [0, 1], black 0: the images that the command writes.
+
+    Raises:
+      UsageError: If there is no such run, checkpoint, member or average; a ValueError.
+      RunError: If the run cannot be read, or its checkpoints are corrupt; a RuntimeError.
+    """
+    check_number(n)
+    check_seed(seed)
+    arguments = f"{str(getattr(run, 'path', run))!r}, {n}, seed={seed}, member={member}"
+    text = f"gan_jax.sample.sample({arguments}, weights={weights!r})"
+    with library.call(text, progress=progress):
+        import numpy as np
+
+        from gan_jax.runs.directory import run_directory
+
+        restored, params = _load(run_directory(run).path, member, weights)
+        images = np.concatenate(list(_pieces(restored.gan, params, seed, n)))
+        return images.reshape(n, *restored.config.image_shape)
+
+
+def _load(run: Path, member: int, weights: str | None) -> "tuple[Restored, Params]":
+    """Returns what a directory or `pretrained:NAME` holds, and the parameters that draw."""
+    if (name := names.name(run)) is None:
+        restored = _restore(run, member, weights)
+    else:
+        restored = _load_pretrained(name, member, weights)
+
+    from gan_jax import gan as gan_lib
+
+    return restored, gan_lib.generator_params(restored.member(member), weights)
+
+
+def _load_pretrained(name: str, member: int, weights: str | None) -> "Restored":
+    names.check_weights(name, weights)
+    if member != 0:
+        raise UsageError(f"--member {member}: {names.PREFIX}{name} has one member, 0")
     jax_environment.load()
     from gan_jax import jax_setup
     from gan_jax.pretrained import loading
 
     jax_setup.configure("default")
-    restored = loading.load(name)
-    files.check_file("--out", options.out, options.n * 4 * restored.config.dim)  # of float32
-    return _draw(options, restored)
+    return loading.load(name)
 
 
-def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, step: int) -> int:
+def _restore(path: Path, member: int, weights: str | None) -> "Restored":
+    """Returns a run at its newest valid checkpoint; checks that the member draws."""
+    from gan_jax.runs.directory import RunDirectory
+
+    run = RunDirectory(path)
+    config = run.config()
+    check_weights(weights, run.path, config)
+    num_members = config_lib.num_members(config)
+    if not 0 <= member < num_members:
+        raise UsageError(f"--member {member}: {run.path} has members 0 to {num_members - 1}")
+    memory.check_restoring(config)
+    (step,) = run.valid_steps()
+
     jax_environment.load()
     from gan_jax import jax_setup
     from gan_jax.runs import divergence, provenance, restore
@@ -149,21 +207,20 @@ def _sample(options: SampleConfig, run: "RunDirectory", config: ResolvedConfig, 
     jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
     provenance.warn_of_other_numerics(run.provenance().sessions, step)
     restored = restore.restore(run, step, config)
-    if options.member in restored.diverged:
-        why = divergence.refusal(options.member, restored.diverged, config)
+    if member in restored.diverged:
+        why = divergence.refusal(member, restored.diverged, config)
         raise UsageError(f"{run.path}: {why}")
-    return _draw(options, restored)
+    return restored
 
 
-def _draw(options: SampleConfig, restored: "Restored") -> int:
+def _write(options: SampleConfig, restored: "Restored", params: "Params") -> int:
     import numpy as np
 
-    from gan_jax import gan as gan_lib
     from gan_jax.terminal import images
 
-    gan, config, state = restored.gan, restored.config, restored.member(options.member)
-    params = gan_lib.generator_params(state, options.weights)
-    pieces = _pieces(gan, params, options.seed, options.n)
+    config = restored.config
+    files.check_file("--out", options.out, options.n * 4 * config.dim)  # of float32
+    pieces = _pieces(restored.gan, params, options.seed, options.n)
     try:
         files.make_directory(options.out.parent)
         with files.replacing(options.out) as file:

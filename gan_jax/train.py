@@ -1,14 +1,18 @@
-"""python -m gan_jax.train: trains a GAN and keeps everything about it in a run directory."""
+"""Training: `train` from Python, and the command `python -m gan_jax.train`.
+
+Both keep everything about a training in a run directory.
+"""
 
 import contextlib
 import signal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gan_jax import captions, jax_environment
+from gan_jax import captions, jax_environment, library
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig, TrainConfig
-from gan_jax.terminal import cli, output, streams
+from gan_jax.terminal import caller, cli, output, streams
+from gan_jax.terminal.errors import UsageError
 
 if TYPE_CHECKING:
     from gan_jax.data.datasets import Dataset
@@ -20,7 +24,44 @@ PROG = "python -m gan_jax.train"
 
 def main() -> int:
     """Trains as the command line says; returns the exit code."""
-    config = cli.parse(TrainConfig, PROG)
+    _, stopped_by = _train(cli.parse(TrainConfig, PROG))
+    return 0 if stopped_by is None else 128 + stopped_by
+
+
+def train(config: TrainConfig, *, progress: bool = True) -> "RunDirectory":
+    """Trains a GAN, or continues its training, and keeps everything about it in a run directory.
+
+    It may be called in a notebook, in any thread, and as often as you like. Nothing is printed:
+    what the command prints goes to the logger `gan_jax`, and JAX's settings are afterwards what
+    they were before. Messages name a setting by its flag: `--log-every` is `log_every`.
+
+    Args:
+      config: The settings. The same ones again continue an unfinished run.
+      progress: Whether to show a bar, in a notebook or, on a terminal, on standard error.
+
+    Returns:
+      The run directory, `runs/DATASET-PRESET-kK-seedS` unless `config.out` names another.
+
+    Raises:
+      UsageError: If something that was asked for cannot be done; a ValueError.
+      RunError: If the training failed, such as on a full disk; a RuntimeError.
+      KeyboardInterrupt: After Ctrl-C, or a notebook's stop button: the training has saved, and
+        the same call continues it.
+    """
+    if config.distributed:
+        raise UsageError(
+            "--distributed: a process that trains with others is ended when one of them is lost: "
+            f"use the command, {PROG}"
+        )
+    with library.call(f"gan_jax.train.train({config})", progress=progress):
+        run, stopped_by = _train(config)
+    if stopped_by is not None:
+        raise KeyboardInterrupt(f"{run.path} is saved, and the same call continues it")
+    return run
+
+
+def _train(config: TrainConfig) -> "tuple[RunDirectory, int | None]":
+    """Trains; returns the run, and the number of the signal that stopped it."""
     # Cheap checks come first: a mistake is found before anything slow is imported or done.
     config_lib.validate(config)
     _check_room(config)
@@ -46,7 +87,7 @@ def main() -> int:
         claim = None
         if not (config.distributed or config.overwrite):
             claim = claimed.enter_context(_claim(run, resolved, dataset))
-        return _train(resolved, dataset, run, claim, claimed)
+        return run, _train_claimed(resolved, dataset, run, claim, claimed)
 
 
 def _check_room(config: TrainConfig) -> None:
@@ -97,13 +138,13 @@ def _claim(run: "RunDirectory", config: ResolvedConfig, dataset: "Dataset") -> "
     return claim(run, config, record)
 
 
-def _train(
+def _train_claimed(
     config: ResolvedConfig,
     dataset: "Dataset",
     run: "RunDirectory",
     claim: "Claim | None",
     claimed: contextlib.ExitStack,
-) -> int:
+) -> int | None:
     jax_environment.load()
     import jax
 
@@ -124,7 +165,7 @@ def _train(
     say = output.say if distributed.is_first_process() else lambda _: None
     if run.finished(config.steps):
         say(f"{run.path} is finished. Look at {run.picture(config.steps)}")
-        return 0
+        return None
 
     from gan_jax.training import loop
 
@@ -148,11 +189,11 @@ def _train(
     if stopped_by is not None:
         say(
             f"Stopped by {signal.Signals(stopped_by).name} and saved. The same command continues "
-            f"this run: {cli.command_line()}"
+            f"this run: {caller.description()}"
         )
-        return 128 + stopped_by
-    say(f"Done. Look at {run.picture(config.steps)} and training.gif beside it.")
-    return 0
+    else:
+        say(f"Done. Look at {run.picture(config.steps)} and training.gif beside it.")
+    return stopped_by
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 The tests have two tiers. `pytest` runs the short one; the long one, marked `slow`, takes --all.
 """
 
+import contextlib
 import gc
 import os
 import shutil
@@ -16,6 +17,7 @@ import jax
 import pytest
 
 from gan_jax.evaluation import classifier, network, suite
+from gan_jax.terminal import caller
 from tests import commands
 
 jax.config.update("jax_numpy_rank_promotion", "raise")
@@ -90,6 +92,15 @@ def isolated(environment, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GAN_JAX_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv("TFDS_DATA_DIR", str(tmp_path / "tfds"))
+
+
+@pytest.fixture(autouse=True)
+def in_a_command(request):
+    """Has what a test calls print as in a command; `tests/test_library.py` calls it otherwise."""
+    with contextlib.ExitStack() as stack:
+        if request.module.__name__ != "tests.test_library":
+            stack.enter_context(caller.command())
+        yield
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -24,6 +24,7 @@ LAYERS = (
     ("data",),
     ("cuda_graph",),
     ("jax_setup",),
+    ("library",),
     ("jax_environment",),
     ("storage",),
     ("terminal",),

@@ -17,7 +17,7 @@ from gan_jax.evaluation.report.tables import Picture
 from gan_jax.evaluation.results import Evaluation, Group, Model, Record, Results
 from gan_jax.evaluation.suite import Suite
 from gan_jax.runs import provenance
-from gan_jax.terminal import output
+from gan_jax.terminal import caller, output
 from gan_jax.terminal.errors import RunError, reason
 
 _MAX_COLUMNS = 8  # seeds that a table on the terminal shows one by one
@@ -41,7 +41,7 @@ def prepare(
       RunError: As `suite.load`.
     """
     suite = suite_lib.load(dataset, source, fine_sigma=fine_sigma)
-    print(f"Classifier: {suite.classifier.identity}", flush=True)
+    output.say(f"Classifier: {suite.classifier.identity}")
     return suite, baselines.load(suite)
 
 
@@ -113,11 +113,10 @@ def _measure(key: str, source: SampleSource, suite: Suite, samples: np.ndarray) 
         raise RunError(f"{source.name}: its samples are not finite")
     record = {"key": key} | source.identity | suite_lib.measure(suite, samples)
     record |= source.ask_discriminator(suite, samples)
-    print(
+    output.say(
         f"{source.name}: Parzen {record['parzen']:.1f} ± {record['parzen_error']:.1f} nats, "
         f"Fréchet {record['frechet']:.2f}, coverage {record['coverage']:.3f}, "
-        f"{record['classes']} classes ({time.monotonic() - start:.0f} s)",
-        flush=True,
+        f"{record['classes']} classes ({time.monotonic() - start:.0f} s)"
     )
     return record
 
@@ -125,7 +124,7 @@ def _measure(key: str, source: SampleSource, suite: Suite, samples: np.ndarray) 
 def report(
     evaluation: Evaluation, results: Results, facts: dict[str, str], curves: Path | None = None
 ) -> None:
-    """Prints the table, and writes metrics.json, the figures and the report.
+    """Writes metrics.json, the figures and the report; a command also prints the table.
 
     Args:
       evaluation: What was found.
@@ -141,12 +140,13 @@ def report(
     warnings = tables.collapses(evaluation.last)
     if evaluation.left_out:
         warnings.insert(0, f"DIVERGED: {evaluation.left_out}")
-    tables.show(sheet, evaluation.last_title)
-    for table in seeds:
-        if len(table.columns) <= _MAX_COLUMNS:
-            tables.show(table, "Each seed")
+    if caller.is_command():
+        tables.show(sheet, evaluation.last_title)
+        for table in seeds:
+            if len(table.columns) <= _MAX_COLUMNS:
+                tables.show(table, "Each seed")
     for warning in warnings:
-        print(warning)
+        output.say(warning)
     facts = facts | _facts(evaluation.suite)
     results.finish(_metrics_json(evaluation, facts))
     directory = results.directory

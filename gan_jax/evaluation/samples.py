@@ -83,6 +83,8 @@ def read(path: Path) -> tuple[np.ndarray, str]:
             images = npy.read_first(file, header, suite_lib.NUM_SAMPLES)
     except OSError as error:
         raise UsageError(f"{where} cannot be read: {reason(error)}") from error
+    except UsageError:
+        raise
     except ValueError as error:
         raise UsageError(f"{where} is no .npy file of numbers: {reason(error)}") from error
     num = len(images)

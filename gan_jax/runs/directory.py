@@ -34,6 +34,7 @@ from gan_jax.runs.records import (
 )
 from gan_jax.storage.files import check_directory
 from gan_jax.storage.regular import read_regular
+from gan_jax.terminal import paths
 from gan_jax.terminal.errors import UsageError, reason
 from gan_jax.terminal.output import say
 
@@ -229,6 +230,20 @@ def _metrics_line(content: bytes, before: list[dict[str, Any]]) -> dict[str, Any
         if line["step"] < last["step"] + (not several):
             raise ValueError(f"step is {line['step']}, after step {last['step']}")
     return line
+
+
+def run_directory(run: RunDirectory | Path | str) -> RunDirectory:
+    """Returns the run directory that a caller names, by itself or by its path.
+
+    Raises:
+      UsageError: If it is no path of a file system.
+    """
+    if isinstance(run, RunDirectory):
+        return run
+    try:
+        return RunDirectory(paths.parse(str(run)))
+    except ValueError as error:
+        raise UsageError(f"run {str(run)!r}: {error}") from error
 
 
 def check_out(out: Path) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 from gan_jax import __version__, jax_environment
 from gan_jax.runs import commit
 from gan_jax.runs.records import SessionRecord
-from gan_jax.terminal import cli
+from gan_jax.terminal import caller
 from gan_jax.terminal.output import say
 
 _PACKAGES = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "tensorflow-datasets", "numpy")
@@ -50,7 +50,7 @@ def packages() -> dict[str, str]:
 def environment() -> dict[str, Any]:
     """Returns what a session records of itself, of JSON types."""
     return {
-        "command": cli.command_line(),
+        "command": caller.description(),
         "host": platform.node(),
         "python": platform.python_version(),
         "packages": packages(),

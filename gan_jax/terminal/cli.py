@@ -5,20 +5,18 @@ import io
 import logging
 import os
 import re
-import shlex
 import shutil
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any, TypeVar
 
 import tyro
 
-from gan_jax.terminal import options, signals, streams
+from gan_jax.terminal import caller, options, signals, streams
 from gan_jax.terminal.errors import RunError, UsageError
-from gan_jax.terminal.output import say
+from gan_jax.terminal.output import print_line
 
 Config = TypeVar("Config")
 
@@ -68,7 +66,10 @@ def parse(config: type[Config], prog: str) -> Config:
             )
     except SystemExit as exit:
         if exit.code == 2:
-            say(f"error: {_one_line(stderr.getvalue())}; see {prog} --help", stderr=True)
+            cause = f"{_one_line(stderr.getvalue())}; see {prog} --help"
+            # What raised a UsageError has named the flag itself, and the way out.
+            own = re.fullmatch(r"(--\S+): (\1 .+); see .*", cause)
+            print_line(f"error: {cause if own is None else own[2]}", stderr=True)
         raise
 
 
@@ -96,13 +97,6 @@ def called(prog: str) -> str:
     return sys.argv[0] if sys.argv[0] in as_subcommand else prog
 
 
-def command_line() -> str:
-    """Returns this process's command as it is given to a shell."""
-    if sys.argv[0].startswith("gan-jax "):  # Python was given the path of a script
-        return shlex.join([*sys.argv[0].split(), *sys.argv[1:]])
-    return shlex.join([Path(sys.executable).name, *sys.orig_argv[1:]])
-
-
 def run(main: Callable[[], int | None]) -> None:
     """Runs a command and exits with its code; an error prints one line and has its own code.
 
@@ -114,10 +108,10 @@ def run(main: Callable[[], int | None]) -> None:
     for name in ("COLUMNS", "LINES"):  # a shell's leftovers, which rich would take for a size
         if not re.fullmatch("[1-9][0-9]{0,4}", os.environ.get(name, "80")):
             del os.environ[name]
-    with _ended_by_signals() as ended, streams.surviving():
+    with caller.command(), _ended_by_signals() as ended, streams.surviving():
         code = _exit_code(main)
         if (missing := streams.incomplete()) is not None:
-            say(f"error: {missing}", stderr=True)
+            print_line(f"error: {missing}", stderr=True)
             code = code or RunError.exit_code
     if ended():
         os._exit(code)  # Python would wait until XLA has compiled what it began, and then crash
@@ -166,10 +160,10 @@ def _exit_code(main: Callable[[], int | None]) -> Any:
     try:
         return main() or 0
     except (UsageError, RunError) as error:
-        say(f"error: {error}", stderr=True)
+        print_line(f"error: {error}", stderr=True)
         return error.exit_code
     except OSError as error:  # a disk or directory failed where no better message was written
-        say(f"error: {error}", stderr=True)
+        print_line(f"error: {error}", stderr=True)
         return RunError.exit_code
     except SystemExit as exit:
         return exit.code

@@ -1,15 +1,15 @@
-"""The two errors a command shows its user: one clear line on stderr, no traceback."""
+"""The two errors of every function here. A command shows its user one line, and no traceback."""
 
 _MAX_REASON = 200  # characters
 
 
-class UsageError(Exception):
+class UsageError(ValueError):
     """What the user asked for cannot be done; the message names the cause and the way out."""
 
     exit_code = 2
 
 
-class RunError(Exception):
+class RunError(RuntimeError):
     """What the user asked for was tried and failed; the message says what is left of it."""
 
     exit_code = 1

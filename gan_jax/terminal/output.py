@@ -1,16 +1,34 @@
-"""What is printed: lines that stay one line, and rich's consoles on which text is only text."""
+"""What is said: lines that stay one line, and rich's consoles on which text is only text."""
 
+import logging
 import sys
 from typing import TYPE_CHECKING
 
+from gan_jax.terminal.caller import LOGGER, is_command
 from gan_jax.terminal.streams import one_line
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 
+_WARNING = "WARNING: "
+
+
 def say(message: str, *, stderr: bool = False) -> None:
-    """Prints a line at once; line feeds and escape sequences in it, as in a path, are escaped."""
+    """Prints a line at once; line feeds and escape sequences in it, as in a path, are escaped.
+
+    In a library call it is logged instead: as a warning if it begins with `WARNING: ` or is for
+    standard error, else as information.
+    """
+    if is_command():
+        print_line(message, stderr=stderr)
+        return
+    level = logging.WARNING if stderr or message.startswith(_WARNING) else logging.INFO
+    LOGGER.log(level, "%s", one_line(message.removeprefix(_WARNING)))
+
+
+def print_line(message: str, *, stderr: bool = False) -> None:
+    """Prints a line as `say` does, whoever has called."""
     print(one_line(message), file=sys.stderr if stderr else sys.stdout, flush=True)
 
 

@@ -1,4 +1,8 @@
-"""Progress on a terminal by rich; on anything else, plain lines that a log file can hold."""
+"""Progress: live on a terminal and in a notebook; elsewhere, plain lines that a log can hold.
+
+A command shows a training's progress on standard output. A library call shows it on standard
+error, if that is a terminal, and logs the plain lines.
+"""
 
 import collections
 import contextlib
@@ -7,25 +11,31 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from rich.console import RenderableType
+from rich.console import Console, RenderableType
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
     ProgressColumn,
+    Task,
     TextColumn,
     TimeRemainingColumn,
 )
 from rich.text import Text
 
-from gan_jax.terminal import streams
-from gan_jax.terminal.output import console
+from gan_jax.terminal import caller, streams
+from gan_jax.terminal.output import console, say
 
 _MIN_BAR = 5  # columns, with a space
+_NOTEBOOK_BAR = 30  # characters
+_NOTEBOOK_EVERY = 0.3  # seconds between two changes of what a notebook shows
 
 
 def announce(message: str) -> None:
-    """Prints a line on stderr that stands out."""
+    """Prints a line on stderr that stands out; in a library call, logs a warning."""
+    if not caller.is_command():
+        say(message, stderr=True)
+        return
     message = streams.one_line(message)
     console(stderr=True).print(message, style="bold black on yellow", soft_wrap=True)
 
@@ -36,8 +46,7 @@ class _Bar(Progress):
     def get_renderables(self) -> Iterator[RenderableType]:
         """Yields each task's bar, and the lines below it."""
         for task in self.tasks:
-            columns = [column for column in self.columns if isinstance(column, ProgressColumn)]
-            texts = [text for column in columns if isinstance(text := column(task), Text)]
+            texts = self.texts(task)
             if sum(text.cell_len + 1 for text in texts) + _MIN_BAR <= self.console.width:
                 yield self.make_tasks_table([task])
             else:
@@ -45,6 +54,59 @@ class _Bar(Progress):
             if below := task.fields.get("below"):
                 ascii_only = self.console.options.ascii_only
                 yield Text(streams.readable(below) if ascii_only else below)
+
+    def texts(self, task: Task) -> list[Text]:
+        """Returns what a task's columns say, without the bar itself."""
+        columns = [column for column in self.columns if isinstance(column, ProgressColumn)]
+        return [text for column in columns if isinstance(text := column(task), Text)]
+
+
+class _NotebookBar(_Bar):
+    """The same as text below a notebook's cell, where rich's own bar would need ipywidgets."""
+
+    def __init__(self, *columns: ProgressColumn):
+        super().__init__(*columns, disable=True)
+        self._handle: Any = None
+        self._shown = 0.0
+
+    def start(self) -> None:
+        """Shows the bar."""
+        from IPython.display import display  # pyright: ignore[reportMissingImports]
+
+        self._handle = display({"text/plain": self._text()}, raw=True, display_id=True)
+
+    def stop(self) -> None:
+        """Shows the bar as it is at the end."""
+        self._change()
+
+    def update(self, *arguments: Any, **fields: Any) -> None:
+        """Updates a task as rich does, and shows it unless the last change was just now."""
+        super().update(*arguments, **fields)
+        if time.monotonic() - self._shown >= _NOTEBOOK_EVERY:
+            self._change()
+
+    def _change(self) -> None:
+        if self._handle is not None:
+            self._shown = time.monotonic()
+            self._handle.update({"text/plain": self._text()}, raw=True)
+
+    def _text(self) -> str:
+        lines = []
+        for task in self.tasks:
+            done = round(_NOTEBOOK_BAR * task.completed / max(task.total or 0, 1))
+            bar = "━" * done + "─" * (_NOTEBOOK_BAR - done)
+            lines.append(" ".join([bar, *(text.plain for text in self.texts(task))]))
+            lines += [below] if (below := task.fields.get("below")) else []
+        return "\n".join(lines)
+
+
+def _live(screen: Console, *columns: ProgressColumn) -> Progress | None:
+    """Returns a live display for a terminal or a notebook; None elsewhere, or if not wanted."""
+    if not caller.shows_progress():
+        return None
+    if screen.is_jupyter:
+        return _NotebookBar(*columns)
+    return _Bar(*columns, console=screen) if screen.is_terminal else None
 
 
 @contextlib.contextmanager
@@ -56,51 +118,60 @@ def counting(description: str, total: int) -> Iterator[Callable[[], None]]:
       total: How many items there are.
     """
     screen = console(stderr=True)
-    if not screen.is_terminal:
-        screen.print(f"{description}: {total:,} ...", soft_wrap=True)
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
+    progress = _live(screen, *columns, TimeRemainingColumn())
+    if progress is None:
+        line = f"{description}: {total:,} ..."
+        if caller.is_command():
+            screen.print(line, soft_wrap=True)
+        else:
+            say(line)
         yield lambda: None
         return
-    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
-    with _Bar(*columns, TimeRemainingColumn(), console=screen) as progress:
-        task = progress.add_task(description, total=total)
-        yield lambda: progress.advance(task)
+    task = progress.add_task(description, total=total)
+    with progress:
+        yield lambda: progress.update(task, advance=1)
 
 
 class TrainingDisplay:
-    """A training's progress: a live bar on a terminal, else one plain line per interval.
+    """A training's progress: a live bar where there can be one, else a plain line per interval.
 
     Speeds are measured over the last intervals, and only since `start_clock`.
     """
 
     def __init__(self, first_step: int, last_step: int, num_members: int = 1):
         self._last, self._num_members = last_step, num_members
-        self._console = console()
-        self._text = ""
         self._marks = collections.deque([(time.monotonic(), first_step)], maxlen=16)
-        self._progress = _Bar(
+        self._console = console(stderr=not caller.is_command())
+        self._bar = _live(
+            self._console,
             TextColumn("step", markup=False),
             MofNCompleteColumn(),
             BarColumn(),
             TextColumn("{task.fields[speed]}", markup=False),
             TimeRemainingColumn(),
-            console=self._console,
-            disable=not self._console.is_terminal,
         )
-        self._task = self._progress.add_task("", total=last_step, completed=first_step, speed="-")
+        if self._bar is not None:
+            self._bar.add_task("", total=last_step, completed=first_step, speed="-")
 
     def start(self) -> None:
-        """Shows the bar, on a terminal."""
-        self._progress.start()
+        """Shows the bar, where there is one."""
+        if self._bar is not None:
+            self._bar.start()
 
     def stop(self) -> None:
         """Stops the bar, which stays visible."""
-        self._progress.stop()
+        if self._bar is not None:
+            self._bar.stop()
         streams.tell_of_lost("the training is not affected")
 
     def say(self, message: str) -> None:
-        """Prints a line, above the bar where there is one."""
-        self._progress.console.print(streams.one_line(message), soft_wrap=True)
-        streams.tell_of_lost("the training is not affected")
+        """Prints a line, above the bar where there is one; in a library call, logs it."""
+        if caller.is_command():
+            self._console.print(streams.one_line(message), soft_wrap=True)
+            streams.tell_of_lost("the training is not affected")
+        else:
+            say(message)
 
     def start_clock(self, step: int) -> None:
         """Starts timing at `step`, after something slow that was not training."""
@@ -110,7 +181,11 @@ class TrainingDisplay:
     def advance(self, step: int) -> None:
         """Shows that `step` steps are done."""
         self._marks.append((time.monotonic(), step))
-        self._progress.update(self._task, completed=step, speed=self._speed_text())
+        self._update(completed=step, speed=self._speed_text())
+
+    def _update(self, **fields: Any) -> None:
+        if self._bar is not None:
+            self._bar.update(self._bar.task_ids[0], **fields)
 
     def metrics(self, step: int, line: dict[str, Any], setting: str = "") -> None:
         """Shows an interval's metrics, a line of `metrics.jsonl`.
@@ -136,10 +211,10 @@ class TrainingDisplay:
         if setting:
             text = f"{setting}: {text}"
         else:
-            self._progress.update(self._task, below=text)
-        if self._console.is_terminal and not setting:
+            self._update(below=text)
+        if self._bar is not None and not setting:
             return
-        if not self._console.is_terminal:
+        if self._bar is None:
             norms = f"gradient D {show('d_grad_norm', 2)} G {show('g_grad_norm', 2)}"
             text = f"{text}  {norms}  {self._speed_text()}"
             if speed := self._speed():
