@@ -11,7 +11,7 @@ import time
 import pytest
 
 from gan_jax import __main__, __version__
-from gan_jax.terminal import cli, signals
+from gan_jax.terminal import caller, cli, signals
 from gan_jax.terminal.errors import RunError
 
 
@@ -142,4 +142,4 @@ def test_a_command_calls_itself_as_it_was_called(monkeypatch, capsys, program, c
         __main__.run()
     assert exit.value.code == 2
     assert capsys.readouterr().err.endswith(f"see {called} --help\n")
-    assert cli.command_line().endswith(given)
+    assert caller.command_line().endswith(given)

@@ -57,9 +57,10 @@ def test_signal_that_was_ignored_still_is():
 
 WAITING = """
 import time
+from gan_jax.terminal import caller
 from gan_jax.training.signals import deferred_signals
 try:
-    with deferred_signals() as stopped:
+    with caller.command(), deferred_signals() as stopped:
         print("ready", flush=True)
         while stopped() is None or {more}:
             time.sleep(0.01)
@@ -117,8 +118,9 @@ from gan_jax.terminal import cli
 cli.run(wait_in_c)
 """
 IN_TRAINING = """
+from gan_jax.terminal import caller
 from gan_jax.training.signals import deferred_signals
-with deferred_signals():
+with caller.command(), deferred_signals():
     wait_in_c()
 """
 
