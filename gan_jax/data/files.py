@@ -148,6 +148,8 @@ def _in_file(name: str, path: Path, num: int | None) -> Found:
             beside = [one for one in pictures.listing(name, path.parent) if one != path]
             others = [one for one in beside if not pictures.is_picture(one) and one.is_file()]
             return idx_pairs.read(name, path, [named, *idx_pairs.find(name, others)])
+    except UsageError:  # which is a ValueError
+        raise
     except ValueError as error:
         raise UsageError(f"{name} is corrupt: {reason(error)}") from error
     if pictures.is_picture(path):
