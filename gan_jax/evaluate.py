@@ -11,7 +11,7 @@ import tyro
 
 from gan_jax import jax_environment, library
 from gan_jax.captions import caption
-from gan_jax.data.source import DataSource, dataset_name
+from gan_jax.data.source import DataSource, Reading, dataset_name, is_path, parse_range
 from gan_jax.parallel import memory
 from gan_jax.pretrained import names
 from gan_jax.sample import check_seed, check_weights
@@ -44,16 +44,31 @@ class EvaluateConfig:
     """A run directory of `python -m gan_jax.train`; takes its newest valid checkpoint. Or
     pretrained:tutorial-tuned or pretrained:tutorial, which come with gan_jax."""
 
-    samples: Annotated[Path | None, tyro.conf.arg(metavar="FILE.npy", help_behavior_hint="")] = None
-    """Instead of a run: at least 10,000 images, (n, 28, 28) or (n, 784), uint8 or floats in
-    [0, 1], black 0; the first 10,000 are used."""
+    samples: Annotated[Path | None, tyro.conf.arg(metavar="PATH", help_behavior_hint="")] = None
+    """Instead of a run: 1,000 to 10,000 images, black 0, in any form that train --dataset takes:
+    .npy, .npz, IDX, or a directory of pictures. Of more, 10,000 are used. Numbers of fewer are
+    marked where they depend on how many there are."""
+
+    range: Annotated[
+        str | None, tyro.conf.arg(metavar="LOW,HIGH", help_behavior_hint="(default: 0,1)")
+    ] = None
+    """Of --samples: which values are black and white, such as -1,1."""
 
     dataset: Annotated[
         str | None,
         tyro.conf.arg(metavar="NAME|PATH", help_behavior_hint="(default: mnist, or the run's)"),
     ] = None
-    """What to compare a file's samples with, as for train. A run's are compared with its own
-    dataset; if these are your own images and have moved, say where they lie now."""
+    """What to compare --samples with, as for train. A run's are compared with its own dataset; if
+    these are your own images and have moved, say where they lie now."""
+
+    transpose: bool = False
+    """Of --samples: exchange rows and columns of the images of --dataset PATH."""
+
+    invert: bool = False
+    """Of --samples: exchange black and white of the images of --dataset PATH."""
+
+    grayscale: bool = False
+    """Of --samples: take colour pictures, there and in --dataset PATH, as shades of gray."""
 
     weights: Annotated[
         Literal["ema", "last"] | None,
@@ -94,13 +109,25 @@ def check(options: EvaluateConfig) -> None:
       UsageError: If one is wrong; names it.
     """
     if (options.run_dir is None) == (options.samples is None):
-        raise UsageError("give either a run directory or --samples FILE.npy")
+        raise UsageError("give either a run directory or --samples PATH")
+    if options.samples is None:
+        for name in ("range", "transpose", "invert", "grayscale"):
+            if getattr(options, name):
+                raise UsageError(f"--{name} is for --samples: a run knows how its images are read")
     if options.samples is not None and (options.every or options.weights is not None):
         raise UsageError("--every and --weights are for runs, not for --samples")
     if options.run_dir is not None and (name := names.name(options.run_dir)) is not None:
         names.check_weights(name, options.weights)
         if options.every:
             raise UsageError(f"--every: {options.run_dir} is one checkpoint; leave it out")
+    dataset = options.dataset or "mnist"
+    if (options.transpose or options.invert) and not is_path(dataset):
+        raise UsageError("--transpose, --invert: are for your own images, give --dataset PATH")
+    if options.mnist_files is not None and is_path(dataset):
+        raise UsageError("--mnist-files: is for the datasets with a name; leave it out")
+    if dataset == "auto":
+        raise UsageError("--dataset auto: name what to compare with, such as mnist")
+    parse_range(options.range)
     check_seed(options.seed)
 
 
@@ -173,11 +200,12 @@ def evaluate(
 def _evaluate_file(options: EvaluateConfig, path: Path) -> "Evaluation":
     jax_environment.load()
     from gan_jax.evaluation import results
-    from gan_jax.evaluation.samples import SavedSamples, oddity, read
+    from gan_jax.evaluation.samples import oddity, read
 
     dataset = options.dataset or "mnist"
     title = one_line(f"{path.name} against {dataset_name(dataset)}")
-    samples = SavedSamples(*read(path), caption=title)
+    samples = read(path, value_range=parse_range(options.range), grayscale=options.grayscale)
+    samples = dataclasses.replace(samples, caption=title)
     out = options.out or path.with_name(f"{path.stem}-evaluation")
     results.check_directory(out)
 
@@ -188,8 +216,15 @@ def _evaluate_file(options: EvaluateConfig, path: Path) -> "Evaluation":
 
     from gan_jax.evaluation import run
 
-    source = DataSource(options.data_dir, options.mnist_files)
-    suite, baselines = run.prepare(dataset, source, fine_sigma=options.fine_sigma)
+    reading = Reading(options.transpose, options.invert, options.grayscale)
+    source = DataSource(options.data_dir, options.mnist_files, reading)
+    suite, baselines = run.prepare(
+        dataset,
+        source,
+        fine_sigma=options.fine_sigma,
+        num_samples=len(samples.images),
+        shape=samples.shape,
+    )
     facts = {"samples": f"{path}, {samples.digest}"}
     if (odd := oddity(samples.images, suite)) is not None:
         output.say(f"WARNING: --samples {path}: {odd}", stderr=True)

@@ -176,6 +176,7 @@ def quick_evaluation(module_path, monkeypatch):
     """
     monkeypatch.setenv("GAN_JAX_CACHE", str(module_path / "cache"))
     monkeypatch.setattr(suite, "NUM_SAMPLES", 250)
+    monkeypatch.setattr(suite, "MIN_SAMPLES", 100)
     recipe = network.Recipe(channels=(8, 16), features=32, min_steps=200)
     monkeypatch.setattr(classifier, "RECIPE", recipe)
 

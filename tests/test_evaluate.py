@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from gan_jax.data import datasets
-from gan_jax.evaluation import baselines, classifier, generators, suite
+from gan_jax.evaluation import baselines, classifier, generators, measuring, suite
 from gan_jax.runs.directory import RunDirectory
 from gan_jax.runs.restore import restore
 
@@ -62,7 +62,7 @@ def test_population_is_measured_at_every_checkpoint_and_reported(evaluated):
     pair = [m["parzen"] for m in models[-2:]]
     assert last["mean"]["parzen"] == pytest.approx(np.mean(pair))
     assert last["ci95"]["parzen"] == pytest.approx(12.706 * np.std(pair, ddof=1) / 2**0.5, rel=1e-4)
-    assert set(last["mean"]) == {m.name for m in suite.METRICS}
+    assert set(last["mean"]) == {m.name for m in measuring.METRICS}
 
     assert "COLLAPSED: learning rate 0.0001, 2 of 2: fewer" in said
     assert said.count("2 of 6 members diverged (step 1), left out") == 3  # title, caption, warning
@@ -72,10 +72,10 @@ def test_population_is_measured_at_every_checkpoint_and_reported(evaluated):
     lost = [(m["step"], m["learning_rate"], m["seed"], m["diverged_at"]) for m in found["diverged"]]
     assert lost == [(step, 1e30, seed, 1) for step in (20, 40) for seed in (0, 1)]
     assert f"Classifier: digits CNN {classifier.load('digits').digest[:8]}" in said
-    for metric in suite.METRICS:
+    for metric in measuring.METRICS:
         assert metric.title in said
     report = html.unescape((evaluated / "evaluation/report.html").read_text())
-    for metric in suite.METRICS:
+    for metric in measuring.METRICS:
         assert metric.title in report
     assert "src=" in report
     assert report.count("data:image/png;base64,") == report.count("src=") == len(FIGURES) + 1
@@ -90,7 +90,7 @@ def test_what_was_measured_is_not_measured_again(evaluated, command, monkeypatch
     def measure(*_):
         raise AssertionError("measured again")
 
-    monkeypatch.setattr(suite, "measure", measure)
+    monkeypatch.setattr(measuring, "measure", measure)
     assert command("evaluate", evaluated).returncode == 0
     after = read(evaluated / "evaluation")
     assert after["models"] == before["models"][4:]
@@ -159,7 +159,7 @@ def test_a_file_of_real_images_scores_as_the_baseline_of_real_images(command):
 def test_real_images_beat_noise_in_every_metric_that_can_tell():
     scores = baselines.load(suite.load("digits"))
     real, noise = scores["training images"], scores["uniform noise"]
-    told = [m for m in suite.METRICS if m.better and m.name in real]
+    told = [m for m in measuring.METRICS if m.better and m.name in real]
     for metric in told:
         if metric.name == "duplicates":
             assert real["duplicates"] == noise["duplicates"] == 0
@@ -193,7 +193,7 @@ def test_of_mnist_the_validation_images_are_the_paper_s():
     assert held.num_fit == 50_000
     assert held.validation[[0, -1], 0].tolist() == [50_000, 50_999]
     assert len(baselines.real(held)) == 250
-    assert baselines._num_images(held) == min(suite.NUM_SAMPLES, 10_000)
+    assert held.num_baseline == min(suite.NUM_SAMPLES, 10_000)
 
 
 def test_corrupt_checkpoint_is_named_and_left_out(evaluated, command):
@@ -222,9 +222,9 @@ def test_fine_sigmas_are_reported_as_such(evaluated, command):
         ("", "give either a run directory or --samples"),
         ("run --samples x.npy", "give either a run directory or --samples"),
         ("--samples x.npy --every", "--every and --weights are for runs"),
-        ("--samples x.npy", "--samples x.npy cannot be read"),
-        ("--samples .", "--samples . cannot be read"),
-        ("--samples /", "--samples / cannot be read"),
+        ("--samples x.npy", "--samples x.npy: there is no such file"),
+        ("--samples empty", "--samples empty is an empty directory"),
+        ("--samples /", "--samples / holds no image"),
         ("nowhere", "nowhere is no run directory"),
         ("empty", "empty is no run directory"),
         ("run --seed -1", "--seed -1: must be from 0"),

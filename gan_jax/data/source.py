@@ -4,6 +4,7 @@ Light on purpose: only the standard library is imported, so that a wrong --split
 """
 
 import dataclasses
+import math
 import re
 from pathlib import Path
 
@@ -101,3 +102,24 @@ def num_examples(name: str, split: str) -> int:
     if count == 0:
         raise UsageError(f"--split {split}: holds no image of {name}'s {total}")
     return count
+
+
+def parse_range(text: str | None) -> tuple[float, float] | None:
+    """Returns the two numbers of `--range`; None if it was not given.
+
+    Raises:
+      UsageError: If they are not two finite numbers, the smaller one first.
+    """
+    if text is None:
+        return None
+    try:
+        low, high = map(float, text.split(","))
+    except ValueError:
+        raise UsageError(f"--range {text}: give two numbers, such as -1,1") from None
+    if not (math.isfinite(low) and math.isfinite(high)):
+        raise UsageError(f"--range {text}: both numbers must be finite")
+    if low == high:
+        raise UsageError(f"--range {text}: black and white must differ, as in -1,1")
+    if low > high:
+        raise UsageError(f"--range {text}: the smaller number comes first, as in -1,1")
+    return low, high

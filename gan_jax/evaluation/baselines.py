@@ -10,8 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from gan_jax.evaluation import records, shipped
-from gan_jax.evaluation import suite as suite_lib
+from gan_jax.evaluation import measuring, records, shipped
 from gan_jax.evaluation.suite import Suite
 from gan_jax.runs.records import parse_json
 from gan_jax.storage import cache
@@ -21,20 +20,22 @@ from gan_jax.terminal.errors import reason
 from gan_jax.terminal.progress import counting
 
 _KMEANS_ITERATIONS = 5
+_MAX_KMEANS = 50_000  # images: those of MNIST that come before the validation ones
 
 
 def real(suite: Suite) -> np.ndarray:
-    """Returns real images: the first of the training set, for MNIST 10,000 of them."""
-    return suite.train[: _num_images(suite)]
+    """Returns real images: the first of the training set, as many as there are samples."""
+    return suite.train[: suite.num_baseline]
 
 
 def shuffled(suite: Suite) -> np.ndarray:
-    """Returns the same images, each pixel shuffled among those of one label.
+    """Returns the same images, each pixel shuffled among those of one label, if there are labels.
 
     Every label keeps each pixel's distribution, and loses how pixels go together.
     """
     images = real(suite).copy()
-    labels = suite.train_labels[: len(images)]
+    labels = np.zeros(len(images)) if suite.train_labels is None else suite.train_labels
+    labels = labels[: len(images)]
     rng = np.random.default_rng(0)
     for label in np.unique(labels):
         rows = labels == label
@@ -44,32 +45,27 @@ def shuffled(suite: Suite) -> np.ndarray:
 
 def noise(suite: Suite) -> np.ndarray:
     """Returns uniform noise."""
-    shape = (suite_lib.NUM_SAMPLES, suite.train.shape[1])
+    shape = (suite.num_samples, suite.train.shape[1])
     return np.random.default_rng(0).random(shape, np.float32)
 
 
 def centres(suite: Suite) -> np.ndarray:
-    """Returns k-means centres of the images before the validation ones: blurred digits.
+    """Returns k-means centres of the images before the validation ones: blurred images.
 
     They beat real images in Parzen log-likelihood (Theis et al., 2016), and are no samples.
     """
     from sklearn.cluster import KMeans
 
     kmeans = KMeans(
-        _num_images(suite),
+        suite.num_baseline,
         init="random",
         n_init=1,  # pyright: ignore[reportArgumentType] scikit-learn documents "auto" or int
         max_iter=_KMEANS_ITERATIONS,
         tol=0,
         random_state=0,
     )
-    means = kmeans.fit(suite.train[: suite.num_fit]).cluster_centers_
+    means = kmeans.fit(suite.train[: suite.num_fit][:_MAX_KMEANS]).cluster_centers_
     return np.clip(means, 0, 1)  # only rounding puts them outside
-
-
-def _num_images(suite: Suite) -> int:
-    """Returns 10,000 for MNIST; for a small dataset, a fifth of the images to choose from."""
-    return min(suite_lib.NUM_SAMPLES, suite.num_fit // 5)
 
 
 BASELINES: dict[str, Callable[[Suite], np.ndarray]] = {
@@ -81,7 +77,7 @@ BASELINES: dict[str, Callable[[Suite], np.ndarray]] = {
 
 
 def load(suite: Suite) -> dict[str, dict[str, Any]]:
-    """Returns what `suite.measure` says of each baseline, measured now if it never was.
+    """Returns what `measuring.measure` says of each baseline, measured now if it never was.
 
     What the package holds of this suite is neither measured nor kept.
 
@@ -91,7 +87,7 @@ def load(suite: Suite) -> dict[str, dict[str, Any]]:
     common = shipped.baselines(suite.fingerprint)
     if common is not None and common.keys() == BASELINES.keys():
         return common
-    name = f"{suite.dataset}-{suite.fingerprint[:12]}.json"
+    name = f"{suite.dataset if suite.named else 'own'}-{suite.fingerprint[:12]}.json"
     return cache.get_or_compute(
         cache.cache_dir() / "baselines" / name,
         f"the baselines of {suite.dataset}",
@@ -122,6 +118,6 @@ def measure_all(suite: Suite) -> dict[str, dict[str, Any]]:
     results = {}
     with counting("Measuring the baselines, once", len(BASELINES)) as on_baseline:
         for name, make in BASELINES.items():
-            results[name] = suite_lib.measure(suite, make(suite))
+            results[name] = measuring.measure(suite, make(suite))
             on_baseline()
     return results

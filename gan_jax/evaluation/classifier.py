@@ -20,7 +20,7 @@ from flax.traverse_util import flatten_dict, unflatten_dict
 
 from gan_jax import jax_setup
 from gan_jax.data import datasets
-from gan_jax.data.source import DEFAULT_SOURCE, DataSource
+from gan_jax.data.source import DEFAULT_SOURCE, DataSource, dataset_name, is_path
 from gan_jax.evaluation import network, shipped
 from gan_jax.evaluation.network import RECIPE, Recipe
 from gan_jax.storage import cache
@@ -47,6 +47,7 @@ class Classifier:
       num_test: How many test images there are.
       digest: SHA-256 of the parameters' names, shapes and bits, 64 hex digits.
       path: The file it is kept in.
+      shape: Height and width of its images.
     """
 
     params: dict[str, Any]
@@ -56,17 +57,46 @@ class Classifier:
     num_test: int
     digest: str
     path: Path
+    shape: network.Shape = network.MNIST_SHAPE
+
+    @property
+    def short_name(self) -> str:
+        """What it is called in the title of a number that depends on it."""
+        return f"{self.dataset} CNN {self.digest[:8]}"
 
     @property
     def identity(self) -> str:
         """One line to show with every number that depends on this classifier."""
         what = f"{100 * self.accuracy:.2f} % of {self.num_test:,} test images"
-        return f"{self.dataset} CNN {self.digest[:8]}, {what}"
+        return f"{self.short_name}, {what}"
 
 
 def classify(classifier: Classifier, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Returns the features and the classes' probabilities of images; see `network.forward`."""
-    return network.forward(classifier.params, classifier.recipe, images)
+    return network.forward(classifier.params, classifier.recipe, images, classifier.shape)
+
+
+def obstacle(train: datasets.Dataset, test: datasets.Dataset) -> str:
+    """Returns why images can have no classifier, in words; empty if they can.
+
+    Args:
+      train: The training images.
+      test: The test images.
+    """
+    if train.labels is None or test.labels is None:
+        return f"{dataset_name(train.name)} has no labels"
+    if _num_classes(train, test) < 2:
+        return f"{dataset_name(train.name)} has one class only"
+    if min(train.shape) < network.MIN_SIDE:
+        least = f"{network.MIN_SIDE} x {network.MIN_SIDE}"
+        return f"a classifier takes images of at least {least} pixels"
+    return ""
+
+
+def _num_classes(train: datasets.Dataset, test: datasets.Dataset) -> int:
+    assert train.labels is not None
+    assert test.labels is not None
+    return max(int(train.labels.max()), int(test.labels.max())) + 1
 
 
 def load(dataset_name: str, source: DataSource = DEFAULT_SOURCE) -> Classifier:
@@ -83,9 +113,18 @@ def load(dataset_name: str, source: DataSource = DEFAULT_SOURCE) -> Classifier:
       RunError: If the dataset cannot be had, the classifier cannot be kept, or the package's is
         corrupt.
     """
-    images = _images(dataset_name, source)
-    classifier = _shipped(*images) or _kept(*images)
-    floor = FLOORS.get(classifier.dataset, 0)
+    return of(*_images(dataset_name, source))
+
+
+def of(train: datasets.Dataset, test: datasets.Dataset) -> Classifier:
+    """Returns the classifier of images that have been loaded, as `load` does.
+
+    Args:
+      train: The whole training split, for which `obstacle` finds nothing.
+      test: The whole test split.
+    """
+    classifier = _shipped(train, test) or _kept(train, test)
+    floor = 0 if is_path(train.name) else FLOORS.get(train.name, 0)
     if classifier.accuracy < floor:
         warning = f"{classifier.identity}, is less than the {100 * floor:.1f} % expected"
         say(f"WARNING: {warning}", stderr=True)
@@ -131,7 +170,7 @@ def _kept(train: datasets.Dataset, test: datasets.Dataset, *, retrain: bool = Fa
     """Returns the classifier in the user's cache, trained now if there is none."""
     return cache.get_or_compute(
         _path(train, test),
-        f"the classifier of {train.name}",
+        f"the classifier of {dataset_name(train.name)}",
         lambda path: _read(path, train, test),
         lambda path: _train(path, train, test),
         refresh=retrain,
@@ -142,18 +181,25 @@ def _path(train: datasets.Dataset, test: datasets.Dataset) -> Path:
     """Returns where a classifier is kept: its name tells the images and the recipe."""
     parts = [train.fingerprint, test.fingerprint, dataclasses.asdict(RECIPE)]
     digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-    return cache.cache_dir() / "classifiers" / f"{train.name}-{digest[:12]}.msgpack"
+    return cache.cache_dir() / "classifiers" / f"{_kept_name(train)}-{digest[:12]}.msgpack"
+
+
+def _kept_name(train: datasets.Dataset) -> str:
+    """Returns what the cache calls the images: one's own may be renamed, and stay the same."""
+    return "own" if is_path(train.name) else train.name
 
 
 def _train(path: Path, train: datasets.Dataset, test: datasets.Dataset) -> None:
     """Trains by `RECIPE`; writes a line with the SHA-256 of all that follows, then that."""
     assert train.labels is not None
     assert test.labels is not None
-    params = network.fit(train.images, train.labels, RECIPE, train.name)
-    _, probabilities = network.forward(params, RECIPE, test.images)
+    num_classes = _num_classes(train, test)
+    name = dataset_name(train.name)
+    params = network.fit(train.images, train.labels, RECIPE, name, num_classes, train.shape)
+    _, probabilities = network.forward(params, RECIPE, test.images, train.shape)
     kept = {
         "params": params,
-        "dataset": train.name,
+        "dataset": _kept_name(train),
         "accuracy": float(np.mean(probabilities.argmax(axis=1) == test.labels)),
         "num_test": len(test.images),
         "digest": _digest(params),
@@ -183,13 +229,17 @@ def _read(path: Path, train: datasets.Dataset, test: datasets.Dataset) -> Classi
         kept: Any = msgpack_restore(content)
         assert train.labels is not None
         accuracy, params = kept["accuracy"], kept["params"]
-        expected = network.shapes(RECIPE, int(train.labels.max()) + 1)
+        expected = network.shapes(RECIPE, _num_classes(train, test), train.shape)
         if not isinstance(params, dict):
             raise cache.Corrupt("it has no parameters")
         arrays: dict[str, Any] = flatten_dict(params, sep="/")
         if {name: (array.shape, array.dtype) for name, array in arrays.items()} != expected:
             raise cache.Corrupt("its parameters have other names, shapes or types")
-        right = {"dataset": train.name, "num_test": len(test.images), "digest": _digest(params)}
+        right = {
+            "dataset": _kept_name(train),
+            "num_test": len(test.images),
+            "digest": _digest(params),
+        }
         for name, value in right.items():
             if kept[name] != value:
                 raise cache.Corrupt(f"{name} is {kept[name]!r}, not {value!r}")
@@ -201,7 +251,9 @@ def _read(path: Path, train: datasets.Dataset, test: datasets.Dataset) -> Classi
         raise cache.Corrupt("its parameters are not finite")
     if not (isinstance(accuracy, float) and 0 <= accuracy <= 1):
         raise cache.Corrupt(f"its accuracy is {accuracy!r}")
-    return Classifier(params, RECIPE, train.name, accuracy, len(test.images), right["digest"], path)
+    num_test, digest = len(test.images), right["digest"]
+    name = dataset_name(train.name)
+    return Classifier(params, RECIPE, name, accuracy, num_test, digest, path, train.shape)
 
 
 @dataclasses.dataclass(frozen=True)

@@ -122,7 +122,7 @@ class TrainedGenerator:
         return hashlib.sha256(" ".join(parts).encode()).hexdigest()
 
     def samples(self, num: int) -> np.ndarray:
-        """Returns samples, `(num, 784)` float32 in [0, 1]."""
+        """Returns samples, `(num, h * w)` float32 in [0, 1]."""
         return self._generate(self._noise(num))
 
     def paths(self) -> np.ndarray:
@@ -148,14 +148,13 @@ class TrainedGenerator:
 
         Args:
           suite: Its images: as many of those trained on as there are samples, and the test images.
-          samples: The generator's, `(n, 784)` in [0, 1].
+          samples: The generator's, `(n, h * w)` in [0, 1].
         """
-        split, rows = parse_split(self.config.split)
-        seen = (suite.train if split == "train" else suite.test)[rows][: len(samples)]
+        seen = suite.images_of(*parse_split(self.config.split))[: len(samples)]
         return summarize(*map(self.answers, (seen, suite.test, samples)))
 
     def answers(self, images: np.ndarray) -> np.ndarray:
-        """Returns D's probability that each image, of `(n, 784)` in [0, 1], is real: `(n,)`."""
+        """Returns D's probability that each image, of `(n, h * w)` in [0, 1], is real: `(n,)`."""
         black, white = self.gan.pixel_range
         x = images * np.float32(white - black) + np.float32(black)
         return _in_chunks(partial(_discriminate, self.gan, self.state.discriminator.params), x)

@@ -2,6 +2,7 @@
 
 import dataclasses
 import functools
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,8 +15,11 @@ from flax.traverse_util import flatten_dict
 
 from gan_jax.terminal.progress import counting
 
-_SIDE = 28  # pixels
-_CHUNK = 500  # images that one call of the compiled program classifies
+MNIST_SHAPE = (28, 28)
+MIN_SIDE = 4  # pixels, which the poolings halve to one
+_CHUNK = 500  # images of MNIST's size that one call of the compiled program classifies
+
+Shape = tuple[int, int]  # height and width of an image
 
 # On a GPU, JAX's default would round the factors of each product to 10 bits.
 _Dense = functools.partial(
@@ -73,20 +77,21 @@ class Network(nn.Module):
 
     recipe: Recipe
     num_classes: int
+    shape: Shape = MNIST_SHAPE
 
     @nn.compact
     def __call__(self, images: jax.Array, *, train: bool) -> tuple[jax.Array, jax.Array]:
         """Maps images to features and logits.
 
         Args:
-          images: `(batch, 784)`, in [0, 1].
+          images: `(batch, h * w)`, in [0, 1].
           train: Whether dropout is on; it then needs a key of that name.
 
         Returns:
           The features `(batch, recipe.features)`, not negative, and logits
           `(batch, num_classes)`.
         """
-        x = images.reshape(-1, _SIDE, _SIDE, 1)
+        x = images.reshape(-1, *self.shape, 1)
         for channels in self.recipe.channels:
             x = nn.relu(_halve(_Dense(channels)(_patches(x))))
         features = nn.relu(_Dense(self.recipe.features)(x.reshape(x.shape[0], -1)))
@@ -107,17 +112,20 @@ def _patches(x: jax.Array) -> jax.Array:
 
 
 def _halve(x: jax.Array) -> jax.Array:
-    """Returns the largest of each 2x2 pixels."""
+    """Returns the largest of each 2x2 pixels; the last of an odd number is left out."""
     batch, height, width, channels = x.shape
+    x = x[:, : height // 2 * 2, : width // 2 * 2]
     return x.reshape(batch, height // 2, 2, width // 2, 2, channels).max((2, 4))
 
 
-def _shift(images: jax.Array, max_shift: int, key: jax.Array) -> jax.Array:
-    """Moves each image of `(batch, 784)` its own way, by up to `max_shift` pixels."""
-    square = images.reshape(-1, _SIDE, _SIDE)
-    padded = jnp.pad(square, ((0, 0), (max_shift, max_shift), (max_shift, max_shift)))
+def _shift(
+    images: jax.Array, max_shift: int, key: jax.Array, shape: Shape = MNIST_SHAPE
+) -> jax.Array:
+    """Moves each image of `(batch, h * w)` its own way, by up to `max_shift` pixels."""
+    tiles = images.reshape(-1, *shape)
+    padded = jnp.pad(tiles, ((0, 0), (max_shift, max_shift), (max_shift, max_shift)))
     starts = jax.random.randint(key, (len(images), 2), 0, 2 * max_shift + 1)
-    cut = jax.vmap(lambda image, start: jax.lax.dynamic_slice(image, start, (_SIDE, _SIDE)))
+    cut = jax.vmap(lambda image, start: jax.lax.dynamic_slice(image, start, shape))
     return cut(padded, starts).reshape(images.shape)
 
 
@@ -141,7 +149,7 @@ def _epoch(
     Args:
       network: The network.
       state: Its parameters and the optimiser's state.
-      images: `(n, 784)` uint8.
+      images: `(n, h * w)` uint8.
       labels: `(n,)` integers.
       key: Of this epoch.
     """
@@ -154,7 +162,7 @@ def _epoch(
         params, optimizer_state = state
         rows = jax.lax.dynamic_slice(order, (i * size,), (size,))
         shift_key, dropout_key = jax.random.split(jax.random.fold_in(steps_key, i))
-        batch = _shift(images[rows] / 255.0, recipe.max_shift, shift_key)
+        batch = _shift(images[rows] / 255.0, recipe.max_shift, shift_key, network.shape)
 
         def loss(params):
             rngs = {"dropout": dropout_key}
@@ -168,21 +176,31 @@ def _epoch(
     return jax.lax.fori_loop(0, len(images) // size, step, state)
 
 
-def fit(images: np.ndarray, labels: np.ndarray, recipe: Recipe, name: str) -> dict[str, Any]:
+def fit(
+    images: np.ndarray,
+    labels: np.ndarray,
+    recipe: Recipe,
+    name: str,
+    num_classes: int | None = None,
+    shape: Shape = MNIST_SHAPE,
+) -> dict[str, Any]:
     """Trains a network; the same arguments give, on the same machine, the same bits.
 
     Args:
-      images: `(n, 784)` uint8, at least a minibatch.
+      images: `(n, h * w)` uint8. Of fewer than a minibatch, all are in each.
       labels: `(n,)`, integers from 0.
       recipe: How to train.
       name: The dataset's, for the progress shown.
+      num_classes: More than the largest label; None: one more.
+      shape: Height and width of an image, each at least `MIN_SIDE`.
 
     Returns:
       The parameters.
     """
-    network = Network(recipe, int(labels.max()) + 1)
+    recipe = dataclasses.replace(recipe, batch_size=min(recipe.batch_size, len(images)))
+    network = Network(recipe, num_classes or int(labels.max()) + 1, shape)
     init_key, epochs_key = jax.random.split(jax.random.key(recipe.seed))
-    params = network.init(init_key, jnp.zeros((1, _SIDE**2)), train=False)["params"]
+    params = network.init(init_key, jnp.zeros((1, math.prod(shape))), train=False)["params"]
     state = params, _optimizer(recipe, len(images)).init(params)
     data = jnp.asarray(images), jnp.asarray(labels)
     num_epochs = recipe.num_epochs(len(images))
@@ -194,10 +212,12 @@ def fit(images: np.ndarray, labels: np.ndarray, recipe: Recipe, name: str) -> di
     return jax.tree.map(np.asarray, state[0])
 
 
-def shapes(recipe: Recipe, num_classes: int) -> dict[str, tuple[tuple[int, ...], Any]]:
+def shapes(
+    recipe: Recipe, num_classes: int, shape: Shape = MNIST_SHAPE
+) -> dict[str, tuple[tuple[int, ...], Any]]:
     """Returns the shape and type of each of the parameters, by its path in the tree."""
-    network = Network(recipe, num_classes)
-    image = jax.ShapeDtypeStruct((1, _SIDE**2), jnp.float32)
+    network = Network(recipe, num_classes, shape)
+    image = jax.ShapeDtypeStruct((1, math.prod(shape)), jnp.float32)
     initial = functools.partial(network.init, train=False)
     params = jax.eval_shape(initial, jax.random.key(0), image)["params"]
     flat: dict[str, Any] = flatten_dict(params, sep="/")
@@ -211,14 +231,15 @@ def _forward(network: Network, params: Any, images: jax.Array) -> tuple[jax.Arra
 
 
 def forward(
-    params: dict[str, Any], recipe: Recipe, images: np.ndarray
+    params: dict[str, Any], recipe: Recipe, images: np.ndarray, shape: Shape = MNIST_SHAPE
 ) -> tuple[np.ndarray, np.ndarray]:
     """Computes features and probabilities of images, on JAX's default device.
 
     Args:
       params: What `fit` returned.
       recipe: What it was given.
-      images: `(n, 784)`: uint8, or floating-point in [0, 1].
+      images: `(n, h * w)`: uint8, or floating-point in [0, 1].
+      shape: Their height and width.
 
     Returns:
       The features, `(n, recipe.features)` float32, not negative, and the classes'
@@ -227,23 +248,24 @@ def forward(
     Raises:
       ValueError: If the images are of another shape, type or range, or hold NaN.
     """
-    images = _to_float(np.asarray(images))
+    images = _to_float(np.asarray(images), math.prod(shape))
     num_classes = len(params[f"Dense_{len(recipe.channels) + 1}"]["bias"])
-    network, params = Network(recipe, num_classes), jax.device_put(params)
+    network, params = Network(recipe, num_classes, shape), jax.device_put(params)
+    size = max(1, min(_CHUNK, _CHUNK * math.prod(MNIST_SHAPE) // math.prod(shape)))
     features = np.empty((len(images), recipe.features), np.float32)
     probabilities = np.empty((len(images), num_classes), np.float32)
-    for start in range(0, len(images), _CHUNK):
-        chunk = images[start : start + _CHUNK]
-        padded = np.pad(chunk, ((0, _CHUNK - len(chunk)), (0, 0)))  # one program for all sizes
+    for start in range(0, len(images), size):
+        chunk = images[start : start + size]
+        padded = np.pad(chunk, ((0, size - len(chunk)), (0, 0)))  # one program for all sizes
         results = _forward(network, params, padded)
         for whole, part in zip((features, probabilities), results, strict=True):
-            whole[start : start + _CHUNK] = part[: len(chunk)]
+            whole[start : start + size] = part[: len(chunk)]
     return features, probabilities
 
 
-def _to_float(images: np.ndarray) -> np.ndarray:
-    if images.ndim != 2 or images.shape[1] != _SIDE**2:
-        raise ValueError(f"images are of shape {images.shape}: must be (n, {_SIDE**2})")
+def _to_float(images: np.ndarray, dim: int) -> np.ndarray:
+    if images.ndim != 2 or images.shape[1] != dim:
+        raise ValueError(f"images are of shape {images.shape}: must be (n, {dim})")
     if images.dtype == np.uint8:
         return images.astype(np.float32) / 255
     if not np.issubdtype(images.dtype, np.floating):

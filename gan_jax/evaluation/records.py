@@ -7,23 +7,25 @@ that tables and figures show is there, and finite.
 from typing import Annotated, Any
 
 import msgspec
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
+from gan_jax.evaluation.measuring import METRICS
 from gan_jax.evaluation.metrics import discriminator
-from gan_jax.evaluation.suite import METRICS
 from gan_jax.runs.records import convert
 
 _Shares = Annotated[list[float], Meta(min_length=discriminator.BINS, max_length=discriminator.BINS)]
+_ClassShares = Annotated[list[float], Meta(min_length=2)]
 
-# What `suite.measure` returns.
+# What `measuring.measure` returns. Where metrics are left out, `left_out` names them.
 _SCORES = [
-    *((metric.name, float) for metric in METRICS if metric.compute is not None),
     *((f"{metric.name}_error", float | None) for metric in METRICS if metric.error is not None),
     ("sigma", float),
     ("validation", Annotated[list[float], Meta(min_length=1)]),
-    ("shares", Annotated[list[float], Meta(min_length=10, max_length=10)]),
     ("distances", Annotated[list[float], Meta(min_length=101, max_length=101)]),
-    ("collapsed", bool),
+    *((m.name, float | UnsetType, UNSET) for m in METRICS if m.compute is not None),
+    ("shares", _ClassShares | UnsetType, UNSET),
+    ("collapsed", bool | UnsetType, UNSET),
+    ("left_out", list[str] | UnsetType, UNSET),
 ]
 _Scores = msgspec.defstruct("_Scores", _SCORES)
 
@@ -31,22 +33,23 @@ _Scores = msgspec.defstruct("_Scores", _SCORES)
 _Measured = msgspec.defstruct(
     "_Measured",
     [
-        *_SCORES,
         ("key", Annotated[str, Meta(min_length=1)]),
-        *((m.name, float | msgspec.UnsetType, msgspec.UNSET) for m in METRICS if m.compute is None),
-        ("d_real_shares", _Shares | msgspec.UnsetType, msgspec.UNSET),
-        ("d_fake_shares", _Shares | msgspec.UnsetType, msgspec.UNSET),
+        *_SCORES,
+        *((m.name, float | UnsetType, UNSET) for m in METRICS if m.compute is None),
+        ("d_real_shares", _Shares | UnsetType, UNSET),
+        ("d_fake_shares", _Shares | UnsetType, UNSET),
     ],
 )
 
 
 def check_scores(record: Any) -> None:
-    """Checks that a record holds what `suite.measure` returns.
+    """Checks that a record holds what `measuring.measure` returns.
 
     Raises:
       ValueError: If it does not; names the field.
     """
     convert(record, _Scores)
+    _check_complete(record)
 
 
 def check_measured(record: Any) -> None:
@@ -56,3 +59,15 @@ def check_measured(record: Any) -> None:
       ValueError: If it does not; names the field.
     """
     convert(record, _Measured)
+    _check_complete(record)
+
+
+def _check_complete(record: dict[str, Any]) -> None:
+    """Checks that every metric is there, unless the record says that it is left out."""
+    missing = record.get("left_out", ())
+    expected = [m.name for m in METRICS if m.compute is not None and m.name not in missing]
+    if not any(metric.of_classes and metric.name in missing for metric in METRICS):
+        expected += ["shares", "collapsed"]
+    for name in expected:
+        if name not in record:
+            raise ValueError(f"{name} is missing")

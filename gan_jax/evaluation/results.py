@@ -14,8 +14,9 @@ from typing import Any
 
 import numpy as np
 
+from gan_jax.evaluation.measuring import METRICS
 from gan_jax.evaluation.records import check_measured
-from gan_jax.evaluation.suite import METRICS, Suite
+from gan_jax.evaluation.suite import Suite
 from gan_jax.runs import contents
 from gan_jax.runs.records import parse_json
 from gan_jax.statistics import confidence_interval
@@ -76,13 +77,17 @@ class Group:
         return confidence_interval(self.values(metric))
 
     def to_json(self) -> dict[str, Any]:
-        """Returns means, intervals, and collapsed and diverged seeds, of JSON types."""
+        """Returns means, intervals, and collapsed and diverged seeds, of JSON types.
+
+        Without a classifier, nothing says which have collapsed: that is None then.
+        """
         names = [m.name for m in METRICS if self.values(m.name)]
+        judged = [record["collapsed"] for record in self.records if "collapsed" in record]
         return {
             "setting": self.name,
             "step": self.step,
             "seeds": [record.get("seed") for record in self.records],
-            "collapsed": sum(record["collapsed"] for record in self.records),
+            "collapsed": sum(judged) if judged else None,
             "diverged": list(self.diverged),
             "mean": {name: self.mean(name) for name in names},
             "ci95": {name: self.interval(name) for name in names},
@@ -116,8 +121,8 @@ class Model:
       name: What tells it from the others of the evaluation, in words.
       caption: What it is, for a picture of it alone.
       record: What was measured.
-      samples: Some of its samples, `(n, 784)` in [0, 1]; None where pictures leave it out.
-      paths: Samples along paths in the noise, `(paths, n, 784)` in [0, 1]: the first half along
+      samples: Some of its samples, `(n, h * w)` in [0, 1]; None where pictures leave it out.
+      paths: Samples along paths in the noise, `(paths, n, h * w)` in [0, 1]: the first half along
         straight ones, the second along great circles; None where pictures leave it out, and of
         samples from a file.
     """

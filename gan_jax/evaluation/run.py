@@ -8,8 +8,9 @@ from warnings import catch_warnings, filterwarnings
 import numpy as np
 
 from gan_jax.data.source import DataSource
-from gan_jax.evaluation import baselines
+from gan_jax.evaluation import baselines, measuring
 from gan_jax.evaluation import suite as suite_lib
+from gan_jax.evaluation.measuring import METRICS
 from gan_jax.evaluation.metrics import parzen
 from gan_jax.evaluation.report import tables
 from gan_jax.evaluation.report.figures import FIGURES, NUM_SHOWN
@@ -24,24 +25,33 @@ _MAX_COLUMNS = 8  # seeds that a table on the terminal shows one by one
 
 
 def prepare(
-    dataset: str, source: DataSource, *, fine_sigma: bool
+    dataset: str,
+    source: DataSource,
+    *,
+    fine_sigma: bool,
+    num_samples: int | None = None,
+    shape: tuple[int, int] | None = None,
 ) -> tuple[Suite, dict[str, Record]]:
     """Returns a dataset's suite, and what the baselines score in it.
 
     The first time, a classifier is trained and the baselines are measured. Which classifier is
-    used is printed.
+    used is printed, or why there is none.
 
     Args:
       dataset: As for `suite.load`.
       source: As for `suite.load`.
       fine_sigma: As for `suite.load`.
+      num_samples: As for `suite.load`.
+      shape: As for `suite.load`.
 
     Raises:
       UsageError: As `suite.load`.
       RunError: As `suite.load`.
     """
-    suite = suite_lib.load(dataset, source, fine_sigma=fine_sigma)
-    output.say(f"Classifier: {suite.classifier.identity}")
+    suite = suite_lib.load(
+        dataset, source, fine_sigma=fine_sigma, num_samples=num_samples, shape=shape
+    )
+    output.say(suite.features_identity)
     return suite, baselines.load(suite)
 
 
@@ -68,7 +78,7 @@ class SampleSource(Protocol):
         ...
 
     def samples(self, num: int) -> np.ndarray:
-        """Returns samples, `(num, 784)` float32 in [0, 1]."""
+        """Returns samples, `(num, h * w)` float32 in [0, 1]."""
         ...
 
     def paths(self) -> np.ndarray | None:
@@ -98,7 +108,7 @@ def measure(source: SampleSource, suite: Suite, results: Results, *, pictured: b
         record = record | source.identity  # which needs no measuring, and so no believing
     if record is not None and not pictured:
         return Model(source.name, source.caption, record)
-    samples = source.samples(suite_lib.NUM_SAMPLES)
+    samples = source.samples(suite.num_samples)
     if record is None:
         record = _measure(key, source, suite, samples)
         results.add(record)
@@ -111,13 +121,17 @@ def _measure(key: str, source: SampleSource, suite: Suite, samples: np.ndarray) 
     start = time.monotonic()
     if not np.isfinite(samples).all():
         raise RunError(f"{source.name}: its samples are not finite")
-    record = {"key": key} | source.identity | suite_lib.measure(suite, samples)
+    record = {"key": key} | source.identity | measuring.measure(suite, samples)
     record |= source.ask_discriminator(suite, samples)
-    output.say(
-        f"{source.name}: Parzen {record['parzen']:.1f} ± {record['parzen_error']:.1f} nats, "
-        f"Fréchet {record['frechet']:.2f}, coverage {record['coverage']:.3f}, "
-        f"{record['classes']} classes ({time.monotonic() - start:.0f} s)"
-    )
+    parts = [f"Parzen {record['parzen']:.1f} ± {record['parzen_error']:.1f} nats"]
+    if "frechet" in record:
+        parts.append(f"Fréchet {record['frechet']:.2f}")
+    parts.append(f"coverage {record['coverage']:.3f}")
+    if "classes" in record:
+        parts.append(f"{record['classes']} classes")
+    num = f"; {len(samples):,} samples" if suite.has_fewer_samples else ""
+    took = f"({time.monotonic() - start:.0f} s{num})"
+    output.say(f"{source.name}: {', '.join(parts)} {took}")
     return record
 
 
@@ -136,7 +150,9 @@ def report(
       RunError: If something cannot be written.
     """
     sheet = tables.overview(evaluation)
-    seeds = [table for table in map(tables.each_seed, evaluation.last) if table is not None]
+    suite = evaluation.suite
+    each = [tables.each_seed(group, suite) for group in evaluation.last]
+    seeds = [table for table in each if table is not None]
     warnings = tables.collapses(evaluation.last)
     if evaluation.left_out:
         warnings.insert(0, f"DIVERGED: {evaluation.left_out}")
@@ -147,7 +163,7 @@ def report(
                 tables.show(table, "Each seed")
     for warning in warnings:
         output.say(warning)
-    facts = facts | _facts(evaluation.suite)
+    facts = facts | _facts(suite)
     results.finish(_metrics_json(evaluation, facts))
     directory = results.directory
     try:
@@ -183,10 +199,17 @@ def _draw(evaluation: Evaluation, directory: Path) -> list[Picture]:
 
 
 def _metrics_json(evaluation: Evaluation, facts: dict[str, str]) -> dict[str, Any]:
+    suite = evaluation.suite
+    caveats = {metric.name: caveat for metric in METRICS if (caveat := metric.caveat(suite))}
     return {
         "title": evaluation.title,
         "facts": facts,
-        "protocol": evaluation.suite.fingerprint,
+        "protocol": suite.fingerprint,
+        "features": suite.features_name,
+        "num_samples": suite.num_samples,
+        "num_baseline": suite.num_baseline,
+        "caveats": caveats,
+        "left_out": measuring.left_out(suite),
         "environment": provenance.environment(),
         "baselines": evaluation.baselines,
         "models": [model.record for model in evaluation.models],
@@ -199,10 +222,11 @@ def _facts(suite: Suite) -> dict[str, str]:
     """Returns how samples were measured, in words."""
     sigmas = ", ".join(f"{sigma:.3g}" for sigma in suite.sigmas)
     finer = "" if len(suite.sigmas) == len(parzen.SIGMAS) else " (finer than the 2014 paper's grid)"
+    name, _, identity = suite.features_identity.partition(": ")
     return {
         "measured on": f"{len(suite.test):,} test images of {suite.dataset}, "
-        f"{suite_lib.NUM_SAMPLES:,} samples",
-        "classifier": suite.classifier.identity,
+        f"{suite.num_samples:,} samples",
+        name.lower(): identity,
         "Parzen's sigma": f"from {sigmas}, on {len(suite.validation):,} validation images{finer}",
     }
 

@@ -1,53 +1,70 @@
-"""The suite of metrics, and what they hold samples against: images, classifier, sizes.
+"""What samples are held against: a dataset's images, a classifier or pixels, and the sizes.
 
-A metric is a function in `metrics/` and a row of `METRICS`, which says what the number means and
-how it is computed. `measure` applies them all, to every set of samples in the same way.
+What is measured is in `measuring.py`; the metrics themselves are in `metrics/`.
 """
 
 import dataclasses
 import functools
 import hashlib
 import json
-from collections.abc import Callable
-from typing import Any, Literal
 
 import numpy as np
 
 from gan_jax.data import datasets
-from gan_jax.data.source import DEFAULT_SOURCE, DataSource
+from gan_jax.data.source import DEFAULT_SOURCE, DataSource, dataset_name, is_path
 from gan_jax.evaluation import classifier as classifier_lib
 from gan_jax.evaluation.classifier import Classifier
-from gan_jax.evaluation.metrics import frechet, modes, nearest, parzen, prdc
+from gan_jax.evaluation.metrics import nearest, parzen
+from gan_jax.terminal.errors import UsageError
 
 NUM_SAMPLES = 10_000
+MIN_SAMPLES = 1_000  # of a file; fewer say too little
 _VERSION = 1  # of everything that is computed here; another version makes cached results void
 _NUM_NEAREST = 2_000  # samples whose nearest training images are looked for
 _NUM_SIGMA = 1_000  # validation images that choose Parzen's sigma
+_MIN_TRAIN, _MIN_TEST = 100, 20  # images of one's own
 
 
 @dataclasses.dataclass(frozen=True)
 class Suite:
-    """The images and the classifier that samples are held against.
+    """The images and the features that samples are held against.
+
+    A named dataset's images are in the order of its files. One's own, which may be sorted, are in
+    a fixed random order, and its test images are at most 10,000.
 
     Attributes:
-      dataset: The dataset's name.
-      train: Its training images, `(n, 784)` float32 in [0, 1].
-      train_labels: Their classes, `(n,)`.
-      test: Its test images, `(m, 784)` float32 in [0, 1]: metrics are reported on these.
-      test_labels: Their classes, `(m,)`.
-      classifier: Whose features and classes are used.
+      dataset: What people call the dataset.
+      train: Its training images, `(n, h * w)` float32 in [0, 1].
+      train_labels: Their classes, `(n,)`; None of images without.
+      test: Its test images, `(m, h * w)` float32 in [0, 1]: metrics are reported on these.
+      test_labels: Their classes, `(m,)`; None of images without.
+      classifier: Whose features and classes are used; None where there is none: the features
+        are the pixels then.
       sigmas: Widths that Parzen's is chosen from.
       fingerprint: SHA-256 over all that results depend on, the samples apart.
+      shape: Height and width of an image.
+      num_samples: How many samples are measured, 1,000 to 10,000.
+      class_names: The classes' names; None where they are numbers.
+      unclassified: Why there is no classifier, in words; empty if there is one.
+      named: Whether the dataset is one of `data.source.NUM_EXAMPLES`.
+      orders: Of train and test, the places of their images in the dataset's own order; None where
+        they are in that order.
     """
 
     dataset: str
     train: np.ndarray
-    train_labels: np.ndarray
+    train_labels: np.ndarray | None
     test: np.ndarray
-    test_labels: np.ndarray
-    classifier: Classifier
+    test_labels: np.ndarray | None
+    classifier: Classifier | None
     sigmas: np.ndarray
     fingerprint: str
+    shape: tuple[int, int] = (28, 28)
+    num_samples: int = dataclasses.field(default_factory=lambda: NUM_SAMPLES)
+    class_names: tuple[str, ...] | None = None
+    unclassified: str = ""
+    named: bool = True
+    orders: dict[str, np.ndarray] | None = None
 
     @property
     def num_fit(self) -> int:
@@ -59,38 +76,112 @@ class Suite:
         """The images that choose Parzen's sigma: of MNIST, training images 50,000 to 50,999."""
         return self.train[self.num_fit :][:_NUM_SIGMA]
 
+    @property
+    def has_fewer_samples(self) -> bool:
+        """Whether there are fewer than the 10,000 of published numbers."""
+        return self.num_samples < NUM_SAMPLES
+
+    @property
+    def num_baseline(self) -> int:
+        """Images of a baseline: as many as samples; of a small dataset, a fifth of `num_fit`."""
+        return min(self.num_samples, self.num_fit // 5)
+
+    @property
+    def features_name(self) -> str:
+        """What the features are, in a few words, for the titles of metrics that depend on them."""
+        return "pixels" if self.classifier is None else self.classifier.short_name
+
+    @property
+    def features_identity(self) -> str:
+        """The same in a line, as `Classifier: mnist CNN 5b2c..., 99.37 % of ...`."""
+        if self.classifier is None:
+            return f"Features: pixels ({self.unclassified})"
+        return f"Classifier: {self.classifier.identity}"
+
+    def features(self, images: np.ndarray) -> np.ndarray:
+        """Returns the features of images of `(n, h * w)` in [0, 1], `(n, d)`."""
+        if self.classifier is None:
+            return images
+        return classifier_lib.classify(self.classifier, images)[0]
+
+    def images_of(self, split: str, rows: slice) -> np.ndarray:
+        """Returns the images of a slice of `train` or `test`, rows of the dataset's own order.
+
+        Of one's own images, in random order.
+        """
+        images = self.train if split == "train" else self.test
+        if self.orders is None:
+            return images[rows]
+        order = self.orders[split]
+        chosen = np.zeros(len(order), bool)
+        chosen[rows] = True
+        return images[chosen[order][: len(images)]]
+
     @functools.cached_property
     def test_features(self) -> np.ndarray:
-        """The classifier's features of the test images, `(m, d)`."""
-        return classifier_lib.classify(self.classifier, self.test)[0]
+        """The features of the test images, `(m, d)`."""
+        return self.features(self.test)
 
     @functools.cached_property
     def test_distances(self) -> np.ndarray:
         """The distance of some test images to their nearest training images, L2."""
-        return nearest.nearest(self.test[:_NUM_NEAREST], self.train)[1]
+        return self.nearest_distances(self.test)
+
+    def nearest_distances(self, images: np.ndarray) -> np.ndarray:
+        """Returns the distance of some images to their nearest training images, L2."""
+        return nearest.nearest(images[:_NUM_NEAREST], self.train)[1]
 
 
-def load(dataset: str, source: DataSource = DEFAULT_SOURCE, *, fine_sigma: bool = False) -> Suite:
+def load(
+    dataset: str,
+    source: DataSource = DEFAULT_SOURCE,
+    *,
+    fine_sigma: bool = False,
+    num_samples: int | None = None,
+    shape: tuple[int, int] | None = None,
+) -> Suite:
     """Returns the suite of a dataset; its classifier is trained now if it never was.
 
     Args:
-      dataset: A dataset of `data.source.NUM_EXAMPLES`.
+      dataset: A dataset of `data.source.NUM_EXAMPLES`, or the path of one's own images.
       source: Where to look for it.
       fine_sigma: Choose Parzen's sigma from a finer grid than the 2014 paper's.
+      num_samples: How many samples will be measured; None: 10,000.
+      shape: Their height and width, if those are still to be compared with the dataset's.
 
     Raises:
-      UsageError: As `datasets.load`.
+      UsageError: As `datasets.load`, or if one's own images are too few, or of another shape than
+        the samples.
       RunError: As `datasets.load`.
     """
     train, test = (datasets.load(dataset, split, source) for split in ("train", "test"))
-    assert train.labels is not None
-    assert test.labels is not None
-    classifier = classifier_lib.load(dataset, source)
+    name = dataset_name(train.name)
+    if shape not in (None, train.shape):
+        sizes = [f"{width} x {height}" for height, width in (shape, train.shape)]
+        raise UsageError(f"the samples are of {sizes[0]} pixels, and those of {name} of {sizes[1]}")
+    named = not is_path(train.name)
+    lengths = {"train": len(train.images), "test": len(test.images)}
+    if not named:
+        _check_size(name, lengths)
+    unclassified = classifier_lib.obstacle(train, test)
+    classifier = None if unclassified else classifier_lib.of(train, test)
     sigmas = parzen.FINE_SIGMAS if fine_sigma else parzen.SIGMAS
-    fingerprints = [train.fingerprint, test.fingerprint, classifier.digest]
-    parts = [_VERSION, NUM_SAMPLES, *fingerprints, sigmas.tolist()]
+    num_samples = NUM_SAMPLES if num_samples is None else num_samples
+    parts = [
+        _VERSION,
+        num_samples,
+        train.fingerprint,
+        test.fingerprint,
+        classifier.digest if classifier else "pixels",
+        sigmas.tolist(),
+    ]
+    orders = None
+    if not named:
+        orders = {name: np.random.default_rng(0).permutation(n) for name, n in lengths.items()}
+        train = _reordered(train, orders["train"])
+        test = _reordered(test, orders["test"][:NUM_SAMPLES])
     return Suite(
-        dataset,
+        name,
         _to_unit(train.images),
         train.labels,
         _to_unit(test.images),
@@ -98,248 +189,33 @@ def load(dataset: str, source: DataSource = DEFAULT_SOURCE, *, fine_sigma: bool 
         classifier,
         sigmas,
         hashlib.sha256(json.dumps(parts).encode()).hexdigest(),
+        shape=train.shape,
+        num_samples=num_samples,
+        class_names=train.class_names,
+        unclassified=unclassified,
+        named=named,
+        orders=orders,
     )
+
+
+def _check_size(dataset: str, lengths: dict[str, int]) -> None:
+    """Checks that there are enough of one's own images.
+
+    Raises:
+      UsageError: If there are too few to measure anything by.
+    """
+    for split, least in (("train", _MIN_TRAIN), ("test", _MIN_TEST)):
+        if lengths[split] < least:
+            raise UsageError(
+                f"{dataset} has {lengths[split]} {split} images: an evaluation needs at least "
+                f"{least}"
+            )
+
+
+def _reordered(data: datasets.Dataset, order: np.ndarray) -> datasets.Dataset:
+    labels = None if data.labels is None else data.labels[order]
+    return dataclasses.replace(data, images=data.images[order], labels=labels)
 
 
 def _to_unit(images: np.ndarray) -> np.ndarray:
     return images / np.float32(255)
-
-
-@dataclasses.dataclass(frozen=True)
-class Measured:
-    """A set of samples beside a suite's images: what several metrics share, computed once.
-
-    Attributes:
-      suite: What the samples are held against.
-      samples: `(n, 784)` float32 in [0, 1].
-    """
-
-    suite: Suite
-    samples: np.ndarray
-
-    @functools.cached_property
-    def _classified(self) -> tuple[np.ndarray, np.ndarray]:
-        return classifier_lib.classify(self.suite.classifier, self.samples)
-
-    @property
-    def features(self) -> np.ndarray:
-        """The classifier's features of the samples, `(n, d)`."""
-        return self._classified[0]
-
-    @functools.cached_property
-    def likelihood(self) -> parzen.Parzen:
-        """The test images' log-likelihood under a Parzen window on the samples."""
-        return parzen.parzen(
-            self.samples, self.suite.validation, self.suite.test, self.suite.sigmas
-        )
-
-    @functools.cached_property
-    def kernel(self) -> tuple[float, float | None]:
-        """The kernel distance of the features, and its standard error."""
-        # In random order, so that each block is like the whole: MNIST's images are sorted by
-        # who wrote them.
-        rng = np.random.default_rng(0)
-        shuffled = rng.permutation(self.suite.test_features), rng.permutation(self.features)
-        return frechet.kernel_distance(*shuffled)
-
-    @functools.cached_property
-    def support(self) -> prdc.PRDC:
-        """Precision, recall, density and coverage of the features."""
-        return prdc.prdc(self.suite.test_features, self.features)
-
-    @functools.cached_property
-    def classes(self) -> modes.Modes:
-        """The classes of the samples, as the classifier sees them."""
-        return modes.modes(self._classified[1], self.suite.test_labels)
-
-    @functools.cached_property
-    def distances(self) -> np.ndarray:
-        """The distance of some samples to their nearest training images, L2."""
-        return nearest.nearest(self.samples[:_NUM_NEAREST], self.suite.train)[1]
-
-
-@dataclasses.dataclass(frozen=True)
-class Metric:
-    """One number that says how good samples are.
-
-    Attributes:
-      name: Its key in `metrics.json`.
-      title: What a table calls it.
-      better: Which values are better; empty where it depends.
-      digits: Decimal places to print.
-      meaning: What it says, in a sentence.
-      compute: Its value; None where the discriminator answers, see `metrics.discriminator`.
-      error: Its standard error, where one set of samples has one.
-    """
-
-    name: str
-    title: str
-    better: Literal["higher", "lower", ""]
-    digits: int
-    meaning: str
-    compute: Callable[[Measured], float] | None = None
-    error: Callable[[Measured], float | None] | None = None
-
-
-METRICS = (
-    Metric(
-        "parzen",
-        "Parzen log-likelihood (nats)",
-        "higher",
-        1,
-        "Mean log-likelihood of the test images under a Gaussian around each of 10,000 samples "
-        "(Goodfellow et al., 2014). Images that are no digits can beat real ones: never read it "
-        "alone.",
-        lambda m: m.likelihood.mean,
-        error=lambda m: m.likelihood.standard_error,
-    ),
-    Metric(
-        "frechet",
-        "Fréchet distance, own classifier",
-        "lower",
-        2,
-        "Between Gaussians fitted to features of samples and of test images (Heusel et al., 2017), "
-        "in this project's classifier: no Inception FID, comparable only with the same classifier.",
-        lambda m: frechet.frechet_distance(m.suite.test_features, m.features),
-    ),
-    Metric(
-        "kernel",
-        "Kernel distance, own classifier",
-        "lower",
-        3,
-        "Unbiased squared MMD of the same features with a cubic kernel (KID: Bińkowski et al., "
-        "2018).",
-        lambda m: m.kernel[0],
-        error=lambda m: m.kernel[1],
-    ),
-    Metric(
-        "precision",
-        "Precision",
-        "higher",
-        3,
-        "Share of samples that lie near some test image, in features: are samples realistic? "
-        "(Kynkäänniemi et al., 2019)",
-        lambda m: m.support.precision,
-    ),
-    Metric(
-        "recall",
-        "Recall",
-        "higher",
-        3,
-        "Share of test images that lie near some sample, in features: is everything drawn? "
-        "(Kynkäänniemi et al., 2019)",
-        lambda m: m.support.recall,
-    ),
-    Metric(
-        "density",
-        "Density",
-        "higher",
-        3,
-        "Number of test images that a sample lies near, divided by 5: precision, less sensitive to "
-        "outliers (Naeem et al., 2020). May exceed 1.",
-        lambda m: m.support.density,
-    ),
-    Metric(
-        "coverage",
-        "Coverage",
-        "higher",
-        3,
-        "Share of test images that have a sample near them (Naeem et al., 2020).",
-        lambda m: m.support.coverage,
-    ),
-    Metric(
-        "classes",
-        "Classes present",
-        "higher",
-        1,
-        "At least a tenth as often as in the test set.",
-        lambda m: m.classes.present,
-    ),
-    Metric(
-        "class_kl",
-        "KL of classes (nats)",
-        "lower",
-        4,
-        "Divergence of the samples' classes, as the classifier sees them, from the test images'.",
-        lambda m: m.classes.kl,
-    ),
-    Metric(
-        "confidence",
-        "Classifier's confidence",
-        "higher",
-        3,
-        "Mean probability of the likeliest class: images that are no digits make it hesitate.",
-        lambda m: m.classes.confidence,
-    ),
-    Metric(
-        "duplicates",
-        "Duplicates",
-        "lower",
-        4,
-        "Share of samples that differ from another one by less than 0.01 (RMS over pixels).",
-        lambda m: modes.duplicates(m.samples),
-    ),
-    Metric(
-        "too_close",
-        "Closer than real to training images",
-        "",
-        3,
-        "Share of samples nearer to a training image than 99 % of the test images are: 0.01 is "
-        "expected of new digits, more is a reason to look at the neighbours.",
-        lambda m: nearest.share_too_close(m.distances, m.suite.test_distances),
-    ),
-    Metric(
-        "d_train",
-        "D(x), training images",
-        "",
-        3,
-        "Mean answer of D; 1/2 where the theory ends.",
-    ),
-    Metric("d_real", "D(x), test images", "", 3, "The same of images it was not trained on."),
-    Metric("d_fake", "D(G(z)), fresh samples", "", 3, "The same of samples it has not seen."),
-    Metric(
-        "d_accuracy",
-        "Discriminator's accuracy",
-        "",
-        3,
-        "Mean of the shares of test images called real and of samples called generated; 1/2 where "
-        "it cannot tell.",
-    ),
-    Metric(
-        "d_from_half",
-        "Mean |D - 1/2|",
-        "lower",
-        3,
-        "How far D is from the 1/2 that the theory ends with, over test images and samples.",
-    ),
-)
-
-
-def measure(suite: Suite, samples: np.ndarray) -> dict[str, Any]:
-    """Applies every metric to samples.
-
-    Args:
-      suite: What they are held against.
-      samples: `(n, 784)` float32 in [0, 1].
-
-    Returns:
-      Of JSON types: the values of `METRICS` that need no discriminator, and the standard errors
-      `parzen_error` and `kernel_error`; Parzen's `sigma`, and its mean on the validation images
-      for each width, `validation`; the `shares` of the classes; `distances`, the percentiles 0
-      to 100 of the distance to the nearest training image (L2); whether the set is `collapsed`.
-    """
-    measured = Measured(suite, samples)
-    values: dict[str, Any] = {}
-    for metric in METRICS:
-        if metric.compute is not None:
-            values[metric.name] = metric.compute(measured)
-        if metric.error is not None:
-            values[f"{metric.name}_error"] = metric.error(measured)
-    seen = measured.classes
-    return values | {
-        "sigma": measured.likelihood.sigma,
-        "validation": measured.likelihood.validation.tolist(),
-        "shares": seen.shares.tolist(),
-        "distances": np.percentile(measured.distances, np.arange(101)).tolist(),
-        "collapsed": modes.collapsed(seen, measured.support.precision, len(seen.shares)),
-    }

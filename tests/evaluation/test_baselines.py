@@ -5,10 +5,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from gan_jax.evaluation import baselines, suite
+from gan_jax.evaluation import baselines, measuring
 from gan_jax.storage import cache
 
-SCORES = dict.fromkeys([m.name for m in suite.METRICS if m.compute is not None], 0.5)
+SCORES = dict.fromkeys([m.name for m in measuring.METRICS if m.compute is not None], 0.5)
 SCORES |= {"parzen_error": 0.1, "kernel_error": None, "sigma": 0.2, "validation": [1.0]}
 SCORES |= {"shares": [0.1] * 10, "distances": [1.0] * 101, "collapsed": False}
 RIGHT = dict.fromkeys(baselines.BASELINES, SCORES)
@@ -17,20 +17,20 @@ RIGHT = dict.fromkeys(baselines.BASELINES, SCORES)
 @pytest.fixture
 def load(monkeypatch):
     """Loads them after something else has been kept; measuring takes no time here."""
-    monkeypatch.setattr(suite, "measure", lambda *_: SCORES)
+    monkeypatch.setattr(measuring, "measure", lambda *_: SCORES)
     monkeypatch.setattr(baselines, "BASELINES", dict.fromkeys(RIGHT, lambda suite: None))
 
     def load(text):
         path = cache.cache_dir() / f"baselines/digits-{'0' * 12}.json"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
-        return baselines.load(SimpleNamespace(dataset="digits", fingerprint="0" * 64))
+        return baselines.load(SimpleNamespace(dataset="digits", named=True, fingerprint="0" * 64))
 
     return load
 
 
 def test_what_was_measured_is_believed(load, monkeypatch, capsys):
-    monkeypatch.setattr(suite, "measure", None)
+    monkeypatch.setattr(measuring, "measure", None)
     assert load(json.dumps(RIGHT)) == RIGHT
     assert not capsys.readouterr().err
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from gan_jax.evaluation import results as results_lib
-from gan_jax.evaluation import suite
+from gan_jax.evaluation.measuring import METRICS
 from gan_jax.evaluation.results import Group, Results, group
 from gan_jax.statistics import confidence_interval
 from gan_jax.terminal.errors import UsageError
@@ -17,7 +17,7 @@ def record(seed, parzen, **more):
 
 def kept(seed, parzen, **more):
     """Such a record with all that is measured, as it is kept."""
-    scores = dict.fromkeys([m.name for m in suite.METRICS if m.compute is not None], 0.5)
+    scores = dict.fromkeys([m.name for m in METRICS if m.compute is not None], 0.5)
     scores |= {"parzen_error": 0.1, "kernel_error": None, "sigma": 0.2, "validation": [1.0, 2.0]}
     scores |= {"shares": [0.1] * 10, "distances": [1.0] * 101, "collapsed": False}
     return scores | record(seed, parzen, **more)

@@ -17,12 +17,13 @@ def test_uint8_and_floats_of_both_shapes_are_the_same_samples(capsys):
     np.save("floats.npy", (pixels / np.float32(255)).reshape(NUM, 784))
     np.save("doubles.npy", np.concatenate([pixels / np.float32(255), np.zeros((5, 28, 28))]))
     read = [samples_lib.read(Path(f"{name}.npy")) for name in ("bytes", "floats", "doubles")]
-    for samples, digest in read:
-        assert samples.shape == (NUM, 784)
-        assert samples.dtype == np.float32
-        np.testing.assert_array_equal(samples, pixels.reshape(NUM, 784) / np.float32(255))
-        assert digest == read[0][1]
-    assert "Of 10,005 images, the first 10,000 are taken" in capsys.readouterr().err
+    for samples in read:
+        assert samples.images.shape == (NUM, 784)
+        assert samples.shape == (28, 28)
+        assert samples.images.dtype == np.float32
+        np.testing.assert_array_equal(samples.images, pixels.reshape(NUM, 784) / np.float32(255))
+        assert samples.digest == read[0].digest
+    assert "Of more than 10,000 images, the first 10,000 are taken" in capsys.readouterr().err
 
 
 def good():
@@ -49,12 +50,9 @@ def with_value_in_digits(value):
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (np.zeros((NUM, 32, 32)), r"shape \(10000, 32, 32\): it must be .*784\)$"),
         (np.zeros(784), r"shape \(784,\): it must be"),
-        (np.zeros((NUM, 1, 28, 28), np.uint8), r"it must be .*with x\.squeeze\(\)"),
         (np.zeros((NUM, 784, 1), np.uint8), r"it must be .*with x\.squeeze\(\)"),
         (np.zeros((28, 28, NUM), np.uint8), r"first with x\.transpose\(2, 0, 1\)"),
-        (np.zeros((784, NUM), np.uint8), r"first with x\.T"),
         (np.zeros((NUM, 784), "f4,i4"), "named fields: it must be uint8, or floats"),
         (np.zeros((NUM, 784), complex), "complex128: it must be uint8, or floats"),
         (digits(0, 255, np.int64), r"int64: it must be .*save x\.astype\(numpy\.uint8\)"),
@@ -62,8 +60,8 @@ def with_value_in_digits(value):
         (digits(0, 1, bool), r"bool: it must be .*save x\.astype\(numpy\.float32\)"),
         (digits(0, 1, np.uint8), r"bytes that are 0 or 1, where white is 255\. Save x \* 255"),
         (digits(0, 1 / 255), r"divided by 255 twice\. Save x \* 255"),
-        (np.zeros((NUM - 1, 784), np.uint8), "10,000 images are needed, and it holds 9,999"),
-        (np.zeros((0, 784), np.uint8), "10,000 images are needed, and it holds 0"),
+        (np.zeros((999, 784), np.uint8), "at least 1,000 images are needed, and it holds 999$"),
+        (np.zeros((0, 784), np.uint8), "holds no image"),
         (with_value(np.nan), r"image 7 is not finite \(1 are not\)"),
         (with_value(np.inf), "image 7 is not finite"),
         (digits(-1, 1), r"from -1 to 1, .* in \[-1, 1\]: save \(x \+ 1\) / 2"),
@@ -90,10 +88,10 @@ def test_samples_that_are_none_are_one_clear_line(content, message):
 def test_what_rounding_has_put_outside_is_clipped_and_said(value, capsys):
     np.save("a.npy", with_value_in_digits(value))
     np.save("b.npy", with_value_in_digits(np.clip(value, 0, 1)))
-    (samples, digest), expected = (samples_lib.read(Path(name)) for name in ("a.npy", "b.npy"))
-    assert digest == expected[1]
-    assert samples.min() == 0
-    assert samples.max() == 1
+    samples, expected = (samples_lib.read(Path(name)) for name in ("a.npy", "b.npy"))
+    assert samples.digest == expected.digest
+    assert samples.images.min() == 0
+    assert samples.images.max() == 1
     line = capsys.readouterr().err.splitlines()[0]
     assert line.startswith("1 of 7,840,000 pixels lie outside [0, 1], by up to ")
     assert line.endswith(": they are clipped.")
@@ -107,7 +105,7 @@ def test_order_and_type_of_the_numbers_do_not_matter():
     ):
         np.save(f"{i}.npy", array)
         Path(f"link{i}.npy").symlink_to(f"{i}.npy")
-        np.testing.assert_array_equal(samples_lib.read(Path(f"link{i}.npy"))[0], pixels)
+        np.testing.assert_array_equal(samples_lib.read(Path(f"link{i}.npy")).images, pixels)
 
 
 @pytest.mark.parametrize(
@@ -182,13 +180,13 @@ def test_files_that_hold_no_array_are_one_clear_line():
     np.save("cut.npy", good()[:10])
     Path("cut.npy").write_bytes(Path("cut.npy").read_bytes()[:500])
     for name, message in (
-        ("nowhere.npy", "cannot be read: No such file"),
-        (".", "cannot be read: it is a directory, not a regular file"),
+        ("nowhere.npy", "there is no such file or directory"),
+        (".", "is a directory with arrays: name the file"),
         ("objects.npy", "no .npy file of numbers"),
-        ("text.npy", "no .npy file of numbers"),
-        ("empty.npy", "no .npy file of numbers"),
+        ("text.npy", "begins with .68 65 6c 6c.: it must be"),
+        ("empty.npy", "is empty"),
         ("cut.npy", "no .npy file of numbers"),
-        ("archive.npz", "is an archive"),
+        ("archive.npz", "archive.npz"),
     ):
         with pytest.raises(UsageError, match=message) as error:
             samples_lib.read(Path(name))

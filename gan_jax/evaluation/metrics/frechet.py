@@ -15,6 +15,8 @@ from jaxtyping import Float, Float64
 from gan_jax.evaluation.metrics import distances
 from gan_jax.evaluation.metrics.distances import Array
 
+BLOCK = 1000  # rows of each set that one estimate of the kernel distance takes
+
 
 def frechet_distance(a: Float[Array, "n d"], b: Float[Array, "m d"]) -> float:
     r"""The squared Frechet distance of Gaussians fitted to each set (Heusel et al., equation 6).
@@ -50,7 +52,7 @@ def frechet_distance(a: Float[Array, "n d"], b: Float[Array, "m d"]) -> float:
 
 
 def kernel_distance(
-    a: Float[Array, "n d"], b: Float[Array, "m d"], block: int = 1000
+    a: Float[Array, "n d"], b: Float[Array, "m d"], block: int = BLOCK
 ) -> tuple[float, float | None]:
     """The kernel distance of two sets, KID: an unbiased estimate that may be negative.
 

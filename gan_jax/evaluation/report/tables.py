@@ -9,8 +9,10 @@ from typing import Any
 
 import jinja2
 
+from gan_jax.evaluation import measuring
+from gan_jax.evaluation.measuring import METRICS, Metric
 from gan_jax.evaluation.results import Evaluation, Group
-from gan_jax.evaluation.suite import METRICS, Metric
+from gan_jax.evaluation.suite import Suite
 from gan_jax.storage.files import write_synced
 from gan_jax.terminal import tables
 
@@ -56,9 +58,10 @@ def _number(value: float | None, metric: Metric) -> str:
     return f"{value:.{metric.digits}f}"
 
 
-def _title(metric: Metric) -> str:
+def _title(metric: Metric, suite: Suite) -> str:
     arrow = {"higher": " ↑", "lower": " ↓", "": ""}[metric.better]
-    return metric.title + arrow
+    caveat = metric.caveat(suite)
+    return metric.full_title(suite) + arrow + (f" ({caveat})" if caveat else "")
 
 
 def _own(group: Group, metric: Metric) -> str:
@@ -74,14 +77,14 @@ def _own(group: Group, metric: Metric) -> str:
 
 def overview(evaluation: Evaluation) -> Sheet:
     """Returns the table of every metric at the last step: the settings, then the baselines."""
-    groups, baselines = evaluation.last, evaluation.baselines
+    groups, baselines, suite = evaluation.last, evaluation.baselines, evaluation.suite
     columns = [group.title or "samples" for group in groups] + list(baselines)
     rows = []
     for metric in METRICS:
         cells = [_own(group, metric) for group in groups]
         cells += [_own(Group("", None, [record]), metric) for record in baselines.values()]
         if any(cells):
-            rows.append(Row(_title(metric), metric.meaning, cells))
+            rows.append(Row(_title(metric, suite), metric.meaning, cells))
     num_seeds = {len(group.records) for group in groups}
     caption = "In parentheses: the standard error over the test images, or over blocks of them."
     if max(num_seeds) > 1:
@@ -89,16 +92,32 @@ def overview(evaluation: Evaluation) -> Sheet:
         caption = f"Of {of}: mean ± half its 95 % interval (Student's t). {caption}"
     if evaluation.left_out:
         caption = f"{evaluation.left_out}. {caption}"
-    caption = f"{caption} Classifier: {evaluation.suite.classifier.identity}."
+    if suite.num_baseline < suite.num_samples:
+        caption += f" A baseline is of {suite.num_baseline:,} images, but for the noise."
+    caption = " ".join([caption, f"{suite.features_identity}.", *_left_out(suite)])
     return Sheet(columns, rows, len(groups), caption)
 
 
-def each_seed(group: Group) -> Sheet | None:
+def _left_out(suite: Suite) -> list[str]:
+    """Returns a sentence for each reason why metrics are left out."""
+    reasons: dict[str, list[str]] = {}
+    missing = measuring.left_out(suite)
+    for metric in METRICS:
+        if metric.name in missing:
+            reasons.setdefault(missing[metric.name], []).append(metric.title)
+    return [f"Left out, as {why}: {', '.join(titles)}." for why, titles in reasons.items()]
+
+
+def each_seed(group: Group, suite: Suite) -> Sheet | None:
     """Returns the table of each seed's own values; None where there is one seed."""
     if len(group.records) < 2:
         return None
     rows = [
-        Row(_title(m), m.meaning, [_number(record.get(m.name), m) for record in group.records])
+        Row(
+            _title(m, suite),
+            m.meaning,
+            [_number(record.get(m.name), m) for record in group.records],
+        )
         for m in METRICS
         if group.values(m.name)
     ]
@@ -124,12 +143,12 @@ def collapses(groups: Sequence[Group]) -> list[str]:
     """Returns a warning for each setting of which a seed has collapsed."""
     lines = []
     for group in groups:
-        collapsed = sum(record["collapsed"] for record in group.records)
+        collapsed = sum(record.get("collapsed", False) for record in group.records)
         if collapsed:
             who = f"{group.name}, " if group.name else ""
             lost = f" ({len(group.diverged)} more diverged)" if group.diverged else ""
             lines.append(
-                f"COLLAPSED: {who}{collapsed} of {len(group.records)}{lost}: fewer than 8 of 10 "
+                f"COLLAPSED: {who}{collapsed} of {len(group.records)}{lost}: fewer than 8 in 10 "
                 "classes are drawn, or next to nothing that looks like the test images"
             )
     return lines

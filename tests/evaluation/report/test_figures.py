@@ -1,11 +1,11 @@
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
-from gan_jax.evaluation.report import figures
+from gan_jax.evaluation.measuring import METRICS
+from gan_jax.evaluation.report import plots
 from gan_jax.evaluation.results import Evaluation, Model
-from gan_jax.evaluation.suite import METRICS
+from gan_jax.evaluation.suite import Suite
 
 
 def record(step, seed):
@@ -18,11 +18,12 @@ def record(step, seed):
 def test_metrics_over_training_are_drawn_whoever_diverges_and_whatever_it_is_called(
     num_seeds, title, monkeypatch
 ):
-    monkeypatch.setattr(figures, "METRICS", METRICS[:1])
+    monkeypatch.setattr(plots, "METRICS", METRICS[:1])
     measured = [(5, seed) for seed in range(num_seeds)] + [(6, 0)]
     models = [Model("", "", record(*one)) for one in measured]
     diverged = [{"step": 6, "setting": "", "seed": seed} for seed in range(1, num_seeds)]
     baselines = {"training images": record(0, 0)}
-    evaluation = Evaluation(title, title, SimpleNamespace(), baselines, models, diverged, "lost")
-    figures.over_training(evaluation, Path("figure.png"))
+    suite = Suite(title, *[None] * 6, "")
+    evaluation = Evaluation(title, title, suite, baselines, models, diverged, "lost")
+    plots.over_training(evaluation, Path("figure.png"))
     assert Path("figure.png").stat().st_size > 1_000

@@ -9,10 +9,11 @@ from PIL import Image
 
 from gan_jax.captions import caption
 from gan_jax.evaluation.baselines import BASELINES
+from gan_jax.evaluation.measuring import METRICS
 from gan_jax.evaluation.report import tables
 from gan_jax.evaluation.report.tables import Picture
 from gan_jax.evaluation.results import Evaluation, Model
-from gan_jax.evaluation.suite import METRICS
+from gan_jax.evaluation.suite import Suite
 from tests.configs import resolved
 
 ATTACKS = (
@@ -66,12 +67,13 @@ def record(setting, seed, weights):
 def page(word):
     """The report of an evaluation that has a word wherever a name, setting or field goes."""
     config = resolved(dataset="digits")
-    config = SimpleNamespace(**vars(config) | {"dataset": word, "preset": word, "split": word})
+    config = SimpleNamespace(**vars(config) | {"preset": word, "split": word})
     title = f"{caption(config)} {word}"
     records = [record(word, word, word), record(word, 1, word), record(f"{word}2", 0, word)]
     models = [Model(word, word, r) for r in records]
     diverged = [{"step": 5, "setting": word, "seed": word}]
-    suite = SimpleNamespace(classifier=SimpleNamespace(identity=f"{word} CNN"))
+    named = SimpleNamespace(identity=f"{word} CNN", short_name=word)
+    suite = Suite(word, [], *[None] * 3, named, None, "", class_names=(word,))
     baselines = {name: record("", None, "") for name in (*BASELINES, word)}
     left_out = f"1 of 4 members diverged (step 1), left out: {word}"
     evaluation = Evaluation(title, title, suite, baselines, models, diverged, left_out)
@@ -83,7 +85,7 @@ def page(word):
         subtitle=word,
         warnings=[*tables.collapses(evaluation.last), evaluation.left_out, word],
         sheet=tables.overview(evaluation),
-        seeds=[tables.each_seed(evaluation.last[0])],
+        seeds=[tables.each_seed(evaluation.last[0], suite)],
         figures=[Picture(path, word, word)],
         facts={word: word, "run": f"/runs/{word}", "trained by": f"train --out '{word}'"},
     )
