@@ -7,11 +7,12 @@ import dataclasses
 import itertools
 import math
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
 import tyro
 
 from gan_jax.data.source import DataSource, Reading, dataset_name, is_path
+from gan_jax.field_types import Floats, K, MatmulPrecision, PathLike, kept, kinds, taken
 from gan_jax.schedule import KSchedule
 from gan_jax.terminal.errors import UsageError
 from gan_jax.terminal.flags import flag, given
@@ -58,19 +59,6 @@ PRESETS = {
     "recipe": PresetDefaults((0.1,), lr_half_life=173_287, split="train[:50000]"),
 }
 
-MatmulPrecision = Literal["default", "high", "highest", "bfloat16", "tensorfloat32", "float32"]
-
-KFlag = Annotated[
-    KSchedule,
-    tyro.constructors.PrimitiveConstructorSpec(
-        nargs=1,
-        metavar="INT|SCHEDULE",
-        instance_from_str=lambda words: KSchedule.parse(words[0]),
-        is_instance=lambda value: isinstance(value, KSchedule),
-        str_from_instance=lambda k: [str(k)],
-    ),
-]
-
 
 @dataclasses.dataclass(frozen=True)
 class TrainConfig:
@@ -81,7 +69,7 @@ class TrainConfig:
     a finished one.
     """
 
-    k: KFlag = DEFAULT_K
+    k: K = DEFAULT_K
     """Discriminator updates per generator update. 5:1000,1 means 5 for 1000 steps, then 1."""
 
     seed: int = 0
@@ -103,7 +91,7 @@ class TrainConfig:
     """Images, and noise vectors, in a minibatch."""
 
     learning_rate: Annotated[
-        tuple[float, ...] | None,
+        Floats | None,
         tyro.conf.arg(
             metavar="FLOAT ...",
             help_behavior_hint="(default: 2e-4; tutorial-tuned 6e-4; paper, recipe 0.1)",
@@ -117,7 +105,7 @@ class TrainConfig:
     ] = None
     """Half-life of a player's learning rate, in its updates; 0: the rate is constant."""
 
-    beta1: Annotated[tuple[float, ...], tyro.conf.arg(metavar="FLOAT ...")] = (0.5,)
+    beta1: Annotated[Floats, tyro.conf.arg(metavar="FLOAT ...")] = (0.5,)
     """Decay of Adam's first moment, for both players; with paper and recipe, SGD's initial
     momentum. Of several, each is trained with every seed and learning rate."""
 
@@ -159,14 +147,16 @@ class TrainConfig:
     ] = None
     """Which images of the dataset: train, test, or a slice such as train[:50000]."""
 
-    data_dir: Annotated[Path | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = None
+    data_dir: Annotated[PathLike | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = None
     """TFDS's data directory. Default: $TFDS_DATA_DIR, else ~/tensorflow_datasets."""
 
-    mnist_files: Annotated[Path | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = None
+    mnist_files: Annotated[PathLike | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = (
+        None
+    )
     """Directory with the dataset's four original files (train-images-idx3-ubyte.gz, ...)."""
 
     out: Annotated[
-        Path | None,
+        PathLike | None,
         tyro.conf.arg(metavar="DIR", help_behavior_hint="(default: runs/DATASET-PRESET-kK-seedS)"),
     ] = None
     """The run directory."""
@@ -197,26 +187,36 @@ class TrainConfig:
     overwrite: bool = False
     """Delete the run in the run directory, and start from step 0."""
 
-    profile: Annotated[Path | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = None
+    profile: Annotated[PathLike | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = None
     """Also trace a few programs for XProf: what takes how long. CUDA graphs are off meanwhile."""
+
+    def __post_init__(self) -> None:
+        for name, kind in kinds(type(self)).items():
+            object.__setattr__(self, name, taken(name, kind, getattr(self, name)))
 
     @property
     def source(self) -> DataSource:
         """Where to look for the dataset."""
         reading = Reading(self.transpose, self.invert, self.grayscale)
-        return DataSource(self.data_dir, self.mnist_files, reading)
+        data_dir, mnist_files = (cast(Path | None, x) for x in (self.data_dir, self.mnist_files))
+        return DataSource(data_dir, mnist_files, reading)
 
 
 @dataclasses.dataclass(frozen=True)
 class ResolvedConfig(TrainConfig):
     """A configuration with every default filled in; see `resolve`."""
 
+    k: KSchedule = DEFAULT_K
     steps: int = DEFAULT_STEPS
     out: Path = Path()
     learning_rate: tuple[float, ...] = ()
+    beta1: tuple[float, ...] = (0.5,)
     lr_half_life: int = 0
     ema: float = 0.0
     split: str = "train"
+    data_dir: Path | None = None
+    mnist_files: Path | None = None
+    profile: Path | None = None
     image_shape: tuple[int, int] = (28, 28)
 
     @property
@@ -269,23 +269,24 @@ def validate(config: TrainConfig) -> None:
     last_seed = config.seed + config.population - 1
     if last_seed >= 2**32:
         raise UsageError(f"--seed {last_seed}: must be below 2**32 = {2**32}")
-    num_settings = len(config.learning_rate or (0.0,)) * len(config.beta1)
+    k, learning_rates, beta1s = kept(config)
+    num_settings = len(learning_rates or (0.0,)) * len(beta1s)
     if config.population * num_settings > MAX_MEMBERS:
         raise UsageError(f"--population {config.population}: at most {MAX_MEMBERS:,} members")
     for field in ("learning_rate", "beta1"):
         values = getattr(config, field)
         if values is not None and (not values or len(set(values)) < len(values)):
             raise UsageError(f"{given(field, values)}: give one or more different values")
-    for learning_rate in config.learning_rate or ():
+    for learning_rate in learning_rates or ():
         if not (math.isfinite(learning_rate) and learning_rate > 0):
             raise UsageError(f"--learning-rate {learning_rate}: must be finite and positive")
-    for beta1 in config.beta1:
+    for beta1 in beta1s:
         if not 0 <= beta1 < 1:
             raise UsageError(f"--beta1 {beta1}: must be at least 0 and below 1")
     if config.ema is not None and not 0 <= config.ema < 1:
         raise UsageError(f"--ema {config.ema}: must be at least 0 and below 1")
-    if config.preset == "recipe" and any(phase.k != 1 for phase in config.k.phases):
-        raise UsageError(f"--k {config.k}: with --preset recipe, k is 1; give --preset paper")
+    if config.preset == "recipe" and any(phase.k != 1 for phase in k.phases):
+        raise UsageError(f"--k {k}: with --preset recipe, k is 1; give --preset paper")
     if config.mnist_files is not None and config.dataset == "digits":
         raise UsageError("--mnist-files: digits come with scikit-learn; leave it out")
     if config.mnist_files is not None and is_path(config.dataset):
@@ -325,16 +326,17 @@ def resolve(
         )
     steps = DEFAULT_STEPS if config.steps is None else config.steps
     if config.epochs is not None:
-        steps = config.k.steps(config.epochs * (num_examples // config.batch_size))
+        k = kept(config)[0]
+        steps = k.steps(config.epochs * (num_examples // config.batch_size))
         if config.epochs > 0 and steps == 0:
             raise UsageError(
                 f"--epochs {config.epochs}: too few for one step, which takes "
-                f"{config.k.phases[0].k} minibatches of {config.batch_size} of the {num_examples} "
+                f"{k.phases[0].k} minibatches of {config.batch_size} of the {num_examples} "
                 "images; give more, or --steps"
             )
     # 5x1000-1 for 5:1000,1: some file systems refuse a colon in a name.
-    k = str(config.k).replace(":", "x").replace(",", "-")
-    run_name = f"{name.replace('/', '-')}-{config.preset}-k{k}-seed{config.seed}"
+    in_name = str(config.k).replace(":", "x").replace(",", "-")
+    run_name = f"{name.replace('/', '-')}-{config.preset}-k{in_name}-seed{config.seed}"
     if config.population > 1:
         run_name += f"to{config.seed + config.population - 1}"
     fields = vars(config).copy()

@@ -4,6 +4,7 @@ Both keep everything about a training in a run directory.
 """
 
 import contextlib
+import dataclasses
 import signal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,11 +54,25 @@ def train(config: TrainConfig, *, progress: bool = True) -> "RunDirectory":
             "--distributed: a process that trains with others is ended when one of them is lost: "
             f"use the command, {PROG}"
         )
-    with library.call(f"gan_jax.train.train({config})", progress=progress):
+    with library.call(_as_code(config), progress=progress):
         run, stopped_by = _train(config)
     if stopped_by is not None:
         raise KeyboardInterrupt(f"{run.path} is saved, and the same call continues it")
     return run
+
+
+def _as_code(config: TrainConfig) -> str:
+    """Returns the call that trains as a configuration says, with what is not a default."""
+    given = {
+        field.name: value
+        for field in dataclasses.fields(TrainConfig)
+        if (value := getattr(config, field.name)) != field.default
+    }
+    settings = [
+        f"{name}={value if isinstance(value, int | float | tuple) else str(value)!r}"
+        for name, value in given.items()
+    ]
+    return f"gan_jax.train.train(TrainConfig({', '.join(settings)}))"
 
 
 def _train(config: TrainConfig) -> "tuple[RunDirectory, int | None]":
@@ -98,7 +113,7 @@ def _check_room(config: TrainConfig) -> None:
     from gan_jax.training import profiling
 
     if config.profile is not None:
-        profiling.check_directory(config.profile)
+        profiling.check_directory(Path(config.profile))
     out = config.out
     if source.is_path(config.dataset):  # how many images there are, only reading them tells
         source.parse_split(config_lib.split(config))
@@ -111,7 +126,7 @@ def _check_room(config: TrainConfig) -> None:
     if out is None:
         files.check_directory(Path("runs"))
     else:
-        directory.check_out(out)
+        directory.check_out(Path(out))
 
 
 def _check_memory(config: ResolvedConfig, num_examples: int) -> None:

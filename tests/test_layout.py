@@ -21,6 +21,7 @@ LAYERS = (
     ("presets",),
     ("captions",),
     ("config",),
+    ("field_types",),
     ("gan", "losses", "models", "randomness", "schedule", "statistics", "step_metrics", "threefry"),
     ("data",),
     ("cuda_graph",),
