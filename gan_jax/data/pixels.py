@@ -147,7 +147,9 @@ def to_unit(
         images = (images.astype(np.float64) - low) / (high - low)
         return _clipped(name, images.astype(np.float32), given)
     _check_integers(name, images)
-    return images / np.float32(255) if images.dtype == np.uint8 else _clipped(name, images)
+    if images.dtype == np.uint8:
+        return images / np.float32(255)
+    return _clipped(name, images, has_range=True)
 
 
 def to_bytes(name: str, images: np.ndarray, *, tell: bool = True) -> np.ndarray:
@@ -194,7 +196,9 @@ def _check_integers(name: str, images: np.ndarray) -> None:
         raise UsageError(f"{name} holds bytes that are 0 or 1, where white is 255. Save x * 255")
 
 
-def _clipped(name: str, images: np.ndarray, given: str = "") -> np.ndarray:
+def _clipped(
+    name: str, images: np.ndarray, given: str = "", *, has_range: bool = False
+) -> np.ndarray:
     """Returns floats in [0, 1] as float32, with what rounding has put outside clipped."""
     flat = images.reshape(len(images), -1)
     finite = np.isfinite(flat).all(axis=1)
@@ -210,7 +214,7 @@ def _clipped(name: str, images: np.ndarray, given: str = "") -> np.ndarray:
             raise UsageError(f"{name}: {count} lie outside {given.strip()}")
         raise UsageError(
             f"{name} has values from {low:.6g} to {high:.6g}, {count} outside [0, 1], where "
-            f"floats must be.{_remedy(images, low, high)}"
+            f"floats must be.{_remedy(images, low, high, has_range)}"
         )
     if 0 < high <= (1 + _ROUNDING) / 255 and not given:
         raise UsageError(
@@ -227,16 +231,19 @@ def _clipped(name: str, images: np.ndarray, given: str = "") -> np.ndarray:
     return np.ascontiguousarray(np.clip(images, 0, 1), np.float32)
 
 
-def _remedy(images: np.ndarray, low: float, high: float) -> str:
+def _remedy(images: np.ndarray, low: float, high: float, has_range: bool) -> str:
     """Returns how to map images to [0, 1], if they are clearly of a range that people use."""
+    symmetric, bytewise = "save (x + 1) / 2", "save x / 255"
+    if has_range:
+        symmetric, bytewise = "give --range -1,1", "give --range 0,255"
     mean, std = 0.1307, 0.3081
     black, white = -mean / std, (1 - mean) / std
     in_range = -1 - _ROUNDING <= low < -0.9 and 0.5 < high <= 1 + _ROUNDING
     if in_range and np.mean(images < -0.5) > _CLEARLY:
-        return " They are in [-1, 1]: save (x + 1) / 2"
+        return f" They are in [-1, 1]: {symmetric}"
     in_range = low >= -_ROUNDING and 128 < high <= 255 * (1 + _ROUNDING)
     if in_range and np.mean(images > 1.5) > _CLEARLY:
-        return " They are in [0, 255]: save x / 255"
+        return f" They are in [0, 255]: {bytewise}"
     if abs(low - black) < _ROUNDING and abs(high - white) < _ROUNDING:
         return f" They are standardised with MNIST's mean and deviation: save x * {std} + {mean}"
     if np.mean((images < 0) | (images > 1)) < _FEW:

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from gan_jax.data.source import num_examples, parse_split
+from gan_jax.data.source import num_examples, parse_range, parse_split
 from gan_jax.terminal.errors import UsageError
 
 
@@ -36,3 +36,19 @@ def test_module_is_light():
     )
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert result.stdout.strip() == "set()", result.stderr
+
+
+def test_range_is_two_finite_numbers_the_smaller_one_first():
+    assert parse_range(None) is None
+    assert parse_range("-1,1") == (-1, 1)
+    assert parse_range("0, 255") == (0, 255)
+    for text, message in (
+        ("1,-1", "the smaller number comes first, as in -1,1"),
+        ("0,0", "black and white must differ"),
+        ("0,nan", "must be finite"),
+        ("1", "give two numbers, such as -1,1"),
+        ("0,1,2", "give two numbers"),
+        ("a,b", "give two numbers"),
+    ):
+        with pytest.raises(UsageError, match=message):
+            parse_range(text)

@@ -94,11 +94,11 @@ def overview(evaluation: Evaluation) -> Sheet:
         caption = f"{evaluation.left_out}. {caption}"
     if suite.num_baseline < suite.num_samples:
         caption += f" A baseline is of {suite.num_baseline:,} images, but for the noise."
-    caption = " ".join([caption, f"{suite.features_identity}.", *_left_out(suite)])
+    caption = " ".join([caption, f"{suite.features_identity}.", *sentences_of_left_out(suite)])
     return Sheet(columns, rows, len(groups), caption)
 
 
-def _left_out(suite: Suite) -> list[str]:
+def sentences_of_left_out(suite: Suite) -> list[str]:
     """Returns a sentence for each reason why metrics are left out."""
     reasons: dict[str, list[str]] = {}
     missing = measuring.left_out(suite)
