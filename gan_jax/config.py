@@ -227,14 +227,14 @@ class ResolvedConfig(TrainConfig):
 
 @dataclasses.dataclass(frozen=True)
 class Member:
-    """One training of a population: the settings that members may differ in."""
+    """One training of a population: the settings that members may differ in; None: the GAN's."""
 
     seed: int
-    learning_rate: float
-    beta1: float
+    learning_rate: float | None = None
+    beta1: float | None = None
 
     @property
-    def setting(self) -> tuple[float, float]:
+    def setting(self) -> tuple[float | None, float | None]:
         """The learning rate and beta1; members that share them differ only in the seed."""
         return self.learning_rate, self.beta1
 

@@ -20,7 +20,7 @@ import optax
 from jaxtyping import Array, Float, Num
 
 from gan_jax import losses
-from gan_jax.models import Network
+from gan_jax.models import Network, Static, check_output
 from gan_jax.randomness import Count, PRNGKey, Purpose, derive, minibatch_rows
 from gan_jax.step_metrics import D_METRICS, METRICS, Metrics, columns, global_norm, row
 
@@ -30,7 +30,7 @@ Noise = Float[Array, "batch latent_dim"]
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
-class GAN:
+class GAN(Static):
     """What stays fixed through a training; hashable, so that jit takes it as static.
 
     Attributes:
@@ -98,13 +98,15 @@ def init(gan: GAN, key: PRNGKey, dim: int, hyperparams: Mapping | None = None) -
     `hyperparams` replace scalars of the optimiser's state that `optax.inject_hyperparams` keeps.
     """
 
-    def player(network: Network, key: jax.Array, width: int) -> Player:
-        params = network.init(key, jnp.zeros((1, width)))
+    def player(network: Network, key: jax.Array, width: int, *output: int) -> Player:
+        inputs = jnp.zeros((1, width))
+        params = network.init(key, inputs)
+        check_output(network, params, inputs, (1, *output))
         opt_state = gan.optimizer.init(params)
         return Player(params, optax.tree.set(opt_state, **(hyperparams or {})))
 
     g_key, d_key = jax.random.split(derive(key, Purpose.INIT))
-    generator = player(gan.generator, g_key, gan.latent_dim)
+    generator = player(gan.generator, g_key, gan.latent_dim, dim)
     return GANState(
         step=jnp.zeros((), jnp.int32),
         minibatch=jnp.zeros((), jnp.int32),
@@ -318,7 +320,7 @@ def train_steps(
     Args:
       gan: The fixed parts.
       state: The state before the first step.
-      data: The training set, `(n, dim)`, uint8 pixels or floats as D takes them.
+      data: `(n, dim)`, at least a minibatch: uint8 pixels, or floats as D takes them.
       num_steps: How many steps; each number needs its own compilation.
       limit: Take only this many of them; one program serves all limits. None takes all.
 

@@ -18,6 +18,45 @@ class Network(Protocol):
     def apply(self, params: Any, inputs: Any, /, *, rngs: Any = None) -> Any: ...  # noqa: D102
 
 
+class Static:
+    """A dataclass that jit takes as static, so all its fields can be hashed.
+
+    Raises:
+      TypeError: If one cannot; names it.
+    """
+
+    def __post_init__(self) -> None:
+        for name, value in vars(self).items():
+            try:
+                hash(value)
+            except TypeError:
+                raise TypeError(
+                    f"{name} must be hashable, and {type(value).__name__} is not: it may hold a "
+                    "list, an array or a dict; give tuples, as in nn.Sequential((...,))"
+                ) from None
+
+
+def check_output(network: Network, params: Any, inputs: Any, shape: tuple[int, ...]) -> None:
+    """Checks the shape of what a network returns, without computing it.
+
+    Args:
+      network: A player's.
+      params: What its `init` returned.
+      inputs: An array of inputs.
+      shape: What the output's shape must be.
+
+    Raises:
+      ValueError: If it is another one; says what the network must end with.
+    """
+    found = jax.tree.map(jnp.shape, jax.eval_shape(network.apply, params, inputs))
+    if found != shape:
+        who = "discriminator" if len(shape) == 1 else "generator"
+        remedy = ": end it with x[:, 0]" if found == (*shape, 1) else ""
+        raise ValueError(
+            f"the {who} must return {shape} of {inputs.shape}, and returns {found}{remedy}"
+        )
+
+
 # PyTorch's nn.Linear draws weights from U(-1/sqrt(fan_in), 1/sqrt(fan_in)); a uniform
 # distribution of variance s/fan_in has the bound sqrt(3s/fan_in), hence the third.
 _torch_kernel_init = variance_scaling(1 / 3, "fan_in", "uniform")

@@ -44,8 +44,13 @@ def minibatch_rows(
       minibatch: Minibatches used before.
       shape: Steps, k, and rows in a minibatch: the result's shape.
       num_examples: Rows of the data.
+
+    Raises:
+      ValueError: If these are fewer than a minibatch.
     """
     num_steps, k, batch_size = shape
+    if num_examples < batch_size:
+        raise ValueError(f"a minibatch has {batch_size} rows, and the data only {num_examples}")
     per_epoch = num_examples // batch_size
     minibatches = minibatch + jnp.arange(num_steps * k)
     epoch = minibatches // per_epoch
@@ -53,7 +58,8 @@ def minibatch_rows(
 
     def order(epoch):
         rows = jax.random.permutation(derive(key, Purpose.ORDER, epoch), num_examples)
-        return rows[: per_epoch * batch_size].reshape(per_epoch, batch_size)
+        rows = rows[: per_epoch * batch_size].reshape(per_epoch, batch_size)
+        return rows.astype(jnp.int32)  # which they are, unless the caller has turned on x64
 
     def order_if_touched(e):
         # On a CPU, permuting MNIST takes longer than a step: permute only epochs in use.

@@ -203,15 +203,28 @@ class Population:
         """Returns the state before the first step, for data with `dim` columns.
 
         Member i's state is bit for bit what `gan.init` returns for its seed.
+
+        Raises:
+          ValueError: If members have a learning rate or beta1, and the optimiser's state keeps
+            none that could be replaced.
         """
         padded = [*self.members, *self.members[-1:] * (self.padded_size - len(self.members))]
         keys = np.stack([jax.random.key_data(jax.random.key(m.seed)) for m in padded])
-        hyperparams = {
-            "learning_rate": np.array([m.learning_rate for m in padded], np.float32),
-            "b1": np.array([m.beta1 for m in padded], np.float32),
+        given = {
+            "learning_rate": [m.learning_rate for m in padded],
+            "b1": [m.beta1 for m in padded],
         }
+        kept = {name: values for name, values in given.items() if values != [None] * len(padded)}
+        hyperparams = {name: np.array(values, np.float32) for name, values in kept.items()}
         arguments = jax.tree.map(lambda x: self._put(x, _ROWS), (keys, hyperparams))
-        return self._on_each_device(partial(_init, self.gan, dim), _STATE, *arguments)
+        try:
+            return self._on_each_device(partial(_init, self.gan, dim), _STATE, *arguments)
+        except KeyError as error:
+            raise ValueError(
+                f"the optimiser's state does not keep one of {', '.join(kept)}, so members cannot "
+                "differ in it: give Member(seed) alone, or an optimiser that is made by "
+                "optax.inject_hyperparams, as in optax.inject_hyperparams(optax.adam)(1e-3, b1=0.5)"
+            ) from error
 
     def load_data(self, data: Num[np.ndarray, "n dim"]) -> Num[Array, "n dim"]:
         """Returns the training set, with one copy on each device."""
@@ -279,7 +292,7 @@ class Population:
 
 def place(
     gan: GAN,
-    members: tuple[Member, ...],
+    members: Sequence[Member],
     devices: Sequence[Any] | None = None,
     *,
     side_by_side: bool | None = None,
@@ -300,4 +313,4 @@ def place(
     if compiler_options is None:
         compiler_options = cuda_graph.compiler_options() if cuda_graph.is_cuda(devices[0]) else {}
     mesh = Mesh(np.array(devices), ("members",))
-    return Population(gan, members, mesh, side_by_side, tuple(compiler_options.items()))
+    return Population(gan, tuple(members), mesh, side_by_side, tuple(compiler_options.items()))

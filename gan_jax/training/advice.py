@@ -133,7 +133,7 @@ class Watch:
             found.append("--k 1 draws best")
         if minimax or larger_k:
             return f" In experiments/k_sweep, {' and '.join(found)}"
-        rate = min(config_lib.members(config)[i].learning_rate for i in members)
+        rate = min(self._rates(members))
         if config.preset.startswith("tutorial") and rate > _BEST_RATE:
             return (
                 f" In experiments/quality, of these networks, D won at --learning-rate "
@@ -154,7 +154,7 @@ class Watch:
     def _help_to_move(self, last: _Block, members: tuple[int, ...]) -> str:
         config = self._config
         default = PRESETS[config.preset].learning_rate[0]
-        rates = [config_lib.members(config)[i].learning_rate for i in members]
+        rates = self._rates(members)
         halvings = last.end / config.lr_half_life if config.lr_half_life else 0
         if max(rates) < default:
             return f" The preset's --learning-rate is {default:g}"
@@ -163,6 +163,10 @@ class Watch:
         if min(rates) > default:
             return f" The preset's --learning-rate is {default:g}"
         return ""
+
+    def _rates(self, members: tuple[int, ...]) -> list[float]:
+        everybody = config_lib.members(self._config)
+        return [rate for i in members if (rate := everybody[i].learning_rate) is not None]
 
     def _of(self, members: tuple[int, ...]) -> str:
         """Returns which of several members, such as ` in 2 of 4 members (seed 0; seed 3)`."""
