@@ -99,14 +99,14 @@ def _measure(
 ) -> tuple[list[Record], dict[str, float]]:
     """Measures a run and its packed form; returns their scores, and how the two differ."""
     from gan_jax import captions
-    from gan_jax.evaluation import generators, suite
+    from gan_jax.evaluation import generators, measuring, suite
     from gan_jax.terminal import images
 
     held, scores, drawn, answers = suite.load(trained.config.dataset), [], [], []
     for restored, weights in ((trained, "float32, the run"), (packed, "int8, the file")):
         generator = next(generators.load(restored, names.WEIGHTS[name], noise_seed=0))
         samples = generator.samples(suite.NUM_SAMPLES)
-        found = suite.measure(held, samples) | generator.ask_discriminator(held, samples)
+        found = measuring.measure(held, samples) | generator.ask_discriminator(held, samples)
         kept = {key: value for key, value in found.items() if not isinstance(value, list)}
         shares = {f"share of {label}": share for label, share in enumerate(found["shares"])}
         scores.append({"gan": name, "weights": weights} | kept | shares)

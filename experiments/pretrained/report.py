@@ -8,7 +8,7 @@ from experiments.results import Record
 
 def write(out: Path) -> None:
     """Writes both tables from the tidy files in a directory."""
-    from gan_jax.evaluation.suite import METRICS
+    from gan_jax.evaluation.measuring import METRICS
 
     measures = results.read(out / "measures.csv")
     rows = [
