@@ -10,7 +10,7 @@ from gan_jax.terminal.errors import RunError, UsageError
 
 
 def test_deterministic_kernels_are_asked_for_beside_the_user_s_own_flags(monkeypatch):
-    monkeypatch.setenv("XLA_FLAGS", "--xla_dump_to=here")
+    monkeypatch.setenv("XLA_FLAGS", "--xla_dump_hlo_as_text=false")
     before = jax.config.jax_default_matmul_precision
     try:
         configure("float32", deterministic=True)
@@ -18,7 +18,7 @@ def test_deterministic_kernels_are_asked_for_beside_the_user_s_own_flags(monkeyp
     finally:
         jax.config.update("jax_default_matmul_precision", before)
     first, *others = os.environ["XLA_FLAGS"].split()
-    assert first == "--xla_dump_to=here"
+    assert first == "--xla_dump_hlo_as_text=false"
     assert "--xla_gpu_exclude_nondeterministic_ops=true" in others
 
 
@@ -36,7 +36,7 @@ def test_a_wrong_answer_stops_and_names_a_release(known):
 def test_flags_are_named_as_the_cause_where_there_are_some(monkeypatch):
     known = KNOWN_ANSWERS[0]
     wrong = dataclasses.replace(known, answer=known.answer + 1)
-    monkeypatch.setenv("XLA_FLAGS", "--xla_cpu_enable_fast_math=true --xla_dump_to=here")
+    monkeypatch.setenv("XLA_FLAGS", "--xla_cpu_enable_fast_math=true --xla_dump_hlo_as_text=false")
     match = "under XLA_FLAGS=--xla_cpu_enable_fast_math=true: "
     with pytest.raises(RunError, match=match) as error:
         check_backend([wrong])
