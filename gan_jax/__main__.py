@@ -19,7 +19,10 @@ COMMANDS = {
     "evaluate": "measure samples, and compare them with real images",
     "benchmark": "measure how fast a training step is",
     "doctor": "check this machine and, if one is named, a run",
+    "track": "upload a run to Weights & Biases or Trackio",
 }
+
+_MODULES = {"track": "runs.track"}  # of the commands whose module does not stand at the top
 
 
 def main() -> int:
@@ -43,7 +46,7 @@ def main() -> int:
         meant = f" (perhaps you meant {close[0]})" if close else ""
         raise UsageError(f"there is no command {name!r}{meant}; see {prog} --help")
     sys.argv = [f"{prog} {name}", *arguments]  # what a command calls itself: cli.called
-    return importlib.import_module(f"gan_jax.{name}").main()
+    return importlib.import_module(f"gan_jax.{_MODULES.get(name, name)}").main()
 
 
 def _help(prog: str) -> str:

@@ -23,6 +23,10 @@ Config = TypeVar("Config")
 
 def _one_line(box: str) -> str:
     """Returns the message of tyro's error box in one line, with the flags it suggests."""
+    # What is required, each with its help below it; the last of these lines calls for --help.
+    indented = re.findall(r"^[│ ] {5}(\S.*?) *│?$", box, re.MULTILINE)
+    if "Missing from" in box and (names := indented[:-1]):
+        return f"{' and '.join(names)} {'is' if len(names) == 1 else 'are'} required"
     lines = [text for line in box.splitlines() if (text := line.strip("│ "))]
     sections = re.split(r"\n[─-]{3,}\n", "\n".join(line for line in lines if line[0] not in "╭╰"))
     if not box.startswith("╭"):

@@ -98,7 +98,7 @@ def test_gan_jax_lists_its_commands_without_importing_jax():
     command = [sys.executable, "-W", "error", "-c", code]
     result = subprocess.run(command, capture_output=True, text=True)
     assert result.stdout.startswith("usage: gan-jax "), result.stderr
-    for name in ("train", "sample", "evaluate", "benchmark", "doctor"):
+    for name in ("train", "sample", "evaluate", "benchmark", "doctor", "track"):
         assert len(re.findall(rf"^  {name} +\w.*$", result.stdout, re.MULTILINE)) == 1
     assert result.stdout.endswith("[]\n")
 
@@ -116,6 +116,13 @@ def test_gan_jax_lists_its_commands_without_importing_jax():
         ),
         (["x"], 2, "", "error: there is no command 'x'; see gan-jax --help\n"),
         (["--k", "5"], 2, "", "error: --k comes after a command, as in gan-jax train --k\n"),
+        (["sample"], 2, "", "error: RUN_DIR is required; see gan-jax sample --help\n"),
+        (
+            ["track"],
+            2,
+            "",
+            "error: RUN_DIR and --to {wandb,trackio} are required; see gan-jax track --help\n",
+        ),
     ],
 )
 def test_gan_jax_answers_in_a_line(monkeypatch, capsys, arguments, code, out, err):
