@@ -14,7 +14,7 @@ PREFIX = "pretrained:"
 
 
 def name(run: str | Path) -> str | None:
-    """Returns `tutorial` of `pretrained:tutorial`; None of a run directory.
+    """Returns `tutorial` of `pretrained:tutorial`; None of a run directory, whatever its name.
 
     Raises:
       UsageError: If no such GAN comes with the package.
@@ -24,6 +24,8 @@ def name(run: str | Path) -> str | None:
         return None
     found = text.removeprefix(PREFIX)
     if found not in WEIGHTS:
+        if Path(text).exists():
+            return None
         known = ", ".join(PREFIX + name for name in WEIGHTS)
         raise UsageError(f"{text} does not come with gan_jax: there are {known}")
     return found

@@ -119,6 +119,12 @@ def test_what_there_is_not_is_one_line(command, arguments, message):
     assert result.stderr.count("\n") == 1
 
 
+def test_a_run_directory_may_be_called_like_one(command):
+    Path("pretrained:mine").mkdir()
+    result = command("sample", "pretrained:mine")
+    assert result.stderr == "error: pretrained:mine is no run directory: no config.json\n"
+
+
 @pytest.mark.slow
 def test_pretrained_gan_is_evaluated_with_its_discriminator(mnist_prepared, command):
     flags = ("--mnist-files", mnist_prepared)
