@@ -16,36 +16,41 @@ from gan_jax.evaluation.metrics.prdc import prdc
 
 pytestmark = pytest.mark.slow
 
-rng = np.random.default_rng(0)
 
-
-def gaussians():
+def gaussians(rng):
     """As many features as of MNIST: 2,000 rows of 128 features, correlated and shifted."""
     mix = rng.normal(size=(128, 128)) / np.sqrt(128)
     real = rng.normal(size=(2000, 128)) @ mix
     return real, 0.9 * rng.normal(size=(2000, 128)) @ mix + 0.05
 
 
-def digits():
+def digits(rng):
     """Pixels: integers, with constant columns, and so singular covariances and many ties."""
     images = load_digits().data.astype(np.float64)
     images = images[rng.permutation(len(images))]
     return images[:800], images[800:1600]
 
 
-def copies():
+def copies(rng):
     """Half of the fakes are copies of real rows."""
-    real, fake = gaussians()
+    real, fake = gaussians(rng)
     fake[:1000] = real[:1000]
     return real, fake
 
 
-FEATURES = {make.__name__: make() for make in (gaussians, digits, copies)}
+MAKERS = {make.__name__: make for make in (gaussians, digits, copies)}
 
 
-@pytest.fixture(params=FEATURES)
-def features(request):
-    return request.param, *FEATURES[request.param]
+@pytest.fixture(scope="module")
+def made():
+    """All features: each is drawn after the one before, whatever tests run."""
+    rng = np.random.default_rng(0)
+    return {name: make(rng) for name, make in MAKERS.items()}
+
+
+@pytest.fixture(params=MAKERS)
+def features(request, made):
+    return request.param, *made[request.param]
 
 
 def show(name, metric, ours, package, theirs):
@@ -139,8 +144,8 @@ def test_precision_and_recall_against_torch_fidelity(features, k):
     assert ours.recall == pytest.approx(theirs["recall"], abs=slack)
 
 
-def test_parzen_against_scikit_learn_s_kernel_density():
-    real, fake = (images / 16 for images in FEATURES["digits"])
+def test_parzen_against_scikit_learn_s_kernel_density(made):
+    real, fake = (images / 16 for images in made["digits"])
     ours = parzen.log_likelihoods(fake, real, 0.15).mean()
     # A single leaf: by its tree, the mean is off by nats at 64 dimensions, whatever its rtol.
     density = KernelDensity(bandwidth=0.15, leaf_size=len(fake)).fit(fake)
