@@ -54,7 +54,7 @@ def files(directory):
 
 
 def test_the_wheel_holds_the_whole_package_and_nothing_else(unpacked):
-    # The rooms' pages are read in a checkout. One that comes with trained generators is their card.
+    # The rooms' pages are read in a checkout.
     rooms = {path.parent for path in (ROOT / "gan_jax").rglob("*.py")}
     pages = {f"{room.relative_to(ROOT)}/README.md" for room in rooms}
     package = {f"gan_jax/{name}" for name in files(ROOT / "gan_jax")} - pages
@@ -98,3 +98,5 @@ def test_an_unpacked_wheel_trains_and_samples_outside_a_checkout(unpacked, tmp_p
     assert session["git"]["reason"].startswith("not a git checkout")
     assert "20" in call("sample", "run", "--n", 20, "--out", "digits.png")
     assert Path("digits.png").exists()
+    call("sample", "pretrained:tutorial-tuned", "--out", "shipped.png")
+    assert Path("shipped.png").exists()
