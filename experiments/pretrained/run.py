@@ -1,6 +1,6 @@
 """The trained GANs that come with the package: `tutorial` and `tutorial-tuned`, 25 epochs, seed 0.
 
-python -m experiments.pretrained.run                  trains, packs and measures, 20 minutes
+python -m experiments.pretrained.run                  trains, packs and measures, 36 minutes
 python -m experiments.pretrained.run --from-files     writes the tables again, seconds
 """
 
