@@ -172,7 +172,9 @@ def evaluate(
       progress: Whether to show a bar, in a notebook or, on a terminal, on standard error.
 
     Returns:
-      What was found. `evaluate(run).models[-1].record["frechet"]` is one number.
+      What was found: of each member and checkpoint a model, by step. `models[-1].metrics` maps
+      each metric of the last one to its value, as in `evaluate(run).models[-1].metrics["frechet"]`;
+      `baselines` and `groups` are what to compare with, and means over seeds.
 
     Raises:
       UsageError: If something that was asked for cannot be done; a ValueError.

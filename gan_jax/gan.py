@@ -52,7 +52,7 @@ class GAN(Static):
     generator: Network
     discriminator: Network
     optimizer: optax.GradientTransformation
-    generator_loss: Callable[[jax.Array], jax.Array]
+    generator_loss: Callable[[jax.Array], jax.Array] = losses.non_saturating_loss
     discriminator_loss: Callable[[jax.Array, jax.Array], jax.Array] = losses.discriminator_loss
     simultaneous: bool = False
     latent_dim: int = 100

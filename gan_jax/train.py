@@ -202,8 +202,9 @@ def _train_claimed(
         say(f"One run uses one of the {jax.device_count()} devices; a --population uses them all.")
     stopped_by = loop.train(config, dataset, population, run, claim)
     if stopped_by is not None:
+        same = "command" if caller.is_command() else "call"
         say(
-            f"Stopped by {signal.Signals(stopped_by).name} and saved. The same command continues "
+            f"Stopped by {signal.Signals(stopped_by).name} and saved. The same {same} continues "
             f"this run: {caller.description()}"
         )
     else:

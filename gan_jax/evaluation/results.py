@@ -133,6 +133,12 @@ class Model:
     samples: np.ndarray | None = None
     paths: np.ndarray | None = None
 
+    @property
+    def metrics(self) -> dict[str, float]:
+        """The value of each metric that was measured, by its name, such as `frechet`."""
+        values = {metric.name: self.record.get(metric.name) for metric in METRICS}
+        return {name: value for name, value in values.items() if value is not None}
+
 
 @dataclasses.dataclass(frozen=True)
 class Evaluation:
