@@ -61,6 +61,9 @@ class RunDirectory:
         self.animation = self.samples / "training.gif"
         self.curves = path / "curves.png"
 
+    def __repr__(self) -> str:
+        return f"RunDirectory({str(self.path)!r})"
+
     def picture(self, step: int) -> Path:
         """Returns the path of the samples drawn after `step`."""
         return self.samples / f"step-{step:08d}.png"
