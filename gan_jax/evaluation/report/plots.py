@@ -24,12 +24,17 @@ _COLORS = {
 _OURS = "tab:blue"
 _ARROWS = {"higher": " (higher is better)", "lower": " (lower is better)", "": ""}
 _MNIST_PIXELS = 784
-_MAX_NAMES = 12  # classes whose names stand upright
+_LONGEST = 24  # characters of a class's name
+_CHARACTER = 0.09  # inches, at most, on average
 
 
 def _plain(text: str) -> str:
     """Returns a text that can be drawn: bytes of a file name that are no UTF-8 are escaped."""
     return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
 
 
 def _name(group: Group) -> str:
@@ -144,7 +149,10 @@ def classes(evaluation: Evaluation, path: Path) -> None:
     suite = evaluation.suite
     assert suite.test_labels is not None
     counts = np.bincount(suite.test_labels, minlength=len(groups[0].records[0]["shares"]))
-    figure = Figure(figsize=(max(10, len(counts) / 2), 4), layout="constrained")
+    names = [_short(_plain(name)) for name in suite.class_names or map(str, range(len(counts)))]
+    across, longest = max(10, len(counts) / 2), _CHARACTER * max(map(len, names))
+    upright = longest < 0.9 * across / len(counts)
+    figure = Figure(figsize=(across, 4 if upright else 4 + longest), layout="constrained")
     axes = figure.add_subplot()
     width = 0.8 / (len(groups) + 1)
     x = np.arange(len(counts))
@@ -156,9 +164,8 @@ def classes(evaluation: Evaluation, path: Path) -> None:
         for row in shares if len(shares) > 1 else ():
             axes.plot(x + i * width, row, ".", color="black", markersize=4, label=dots)
             dots = None
-    names = [_plain(name) for name in suite.class_names or map(str, x)]
-    long = len(names) > _MAX_NAMES or max(map(len, names)) > _MAX_NAMES
-    axes.set_xticks(x + 0.4 - width / 2, names, rotation=90 if long else 0, parse_math=False)
+    rotation = 0 if upright else 90
+    axes.set_xticks(x + 0.4 - width / 2, names, rotation=rotation, parse_math=False)
     axes.set(xlabel="class, as the classifier sees it", ylabel="share")
     axes.set_title(_plain(evaluation.last_title), parse_math=False)
     axes.legend()

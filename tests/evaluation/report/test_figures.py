@@ -1,6 +1,9 @@
+import itertools
 from pathlib import Path
 
+import numpy as np
 import pytest
+from matplotlib.figure import Figure
 
 from gan_jax.evaluation.measuring import METRICS
 from gan_jax.evaluation.report import plots
@@ -27,3 +30,22 @@ def test_metrics_over_training_are_drawn_whoever_diverges_and_whatever_it_is_cal
     evaluation = Evaluation(title, title, suite, baselines, models, diverged, "lost")
     plots.over_training(evaluation, Path("figure.png"))
     assert Path("figure.png").stat().st_size > 1_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "names", [("a", "b"), ("apple", "a" * 200), tuple("n" * 9 for _ in "c" * 99)]
+)
+def test_long_names_of_classes_leave_the_shares_their_room(names, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(Figure, "savefig", lambda figure, *_, **__: drawn.append(figure))
+    labels = np.arange(len(names))
+    suite = Suite("letters", *[None] * 3, labels, None, None, "", class_names=names)
+    shares = {"shares": np.full(len(names), 1 / len(names))}
+    evaluation = Evaluation("", "", suite, {}, [Model("", "", record(5, 0) | shares)])
+    plots.classes(evaluation, Path("classes.png"))
+    drawn[0].draw_without_rendering()
+    axes = drawn[0].axes[0]
+    assert axes.get_window_extent().height > 0.5 * 4 * drawn[0].dpi
+    boxes = [label.get_window_extent() for label in axes.get_xticklabels()]
+    assert all(left.x1 <= right.x0 for left, right in itertools.pairwise(boxes))
