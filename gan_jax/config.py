@@ -322,7 +322,7 @@ def resolve(
     if config.batch_size > num_examples:
         raise UsageError(
             f"--batch-size {config.batch_size}: {name} {split(config)} has only "
-            f"{num_examples} images"
+            f"{num_examples} images; give at most that"
         )
     steps = DEFAULT_STEPS if config.steps is None else config.steps
     if config.epochs is not None:

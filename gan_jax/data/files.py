@@ -196,8 +196,11 @@ def _labels(found: Found) -> tuple[list[np.ndarray | None], tuple[str, ...] | No
     known = [labels for labels in checked if labels is not None]
     if len(known) < len(parts):
         if known:
-            with_labels = next(p for p, one in zip(parts, checked, strict=True) if one is not None)
-            raise UsageError(f"{with_labels.name} has labels, and the other images have none")
+            with_labels, without = parts if checked[1] is None else parts[::-1]
+            raise UsageError(
+                f"{with_labels.name} has labels, and {without.name} has none: save those of both, "
+                "or of neither"
+            )
         return [None, None], None
     classes = np.unique(np.concatenate(known))
     if len(classes) > _MAX_CLASSES:

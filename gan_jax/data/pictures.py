@@ -192,7 +192,7 @@ class _Reader:
         except Exception as error:  # Pillow raises whatever its decoders do
             if isinstance(error, OSError) and error.errno is not None:
                 raise UsageError(f"{where} cannot be read: {reason(error)}") from error
-            cut = isinstance(error, struct.error | EOFError)
+            cut = isinstance(error.__cause__ or error, struct.error | EOFError)
             why = "it has been cut short" if cut else reason(error)
             raise UsageError(f"{where} is corrupt: {why}") from error
 

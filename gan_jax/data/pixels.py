@@ -79,6 +79,8 @@ def shape(name: str, array_shape: tuple[int, ...], *, grayscale: bool = False) -
     _, height, width = array_shape
     if width > _MANY and array_shape[0] == height < width:
         raise wrong(". Put the images first with x.transpose(2, 0, 1)")
+    if height == width == 1:
+        raise UsageError(f"{name} has shape {array_shape}: an image of one pixel shows nothing")
     if min(height, width) == 1:
         raise wrong(". Leave out the axes of length 1 with x.squeeze()")
     return height, width
@@ -164,12 +166,12 @@ def to_bytes(name: str, images: np.ndarray, *, tell: bool = True) -> np.ndarray:
       uint8, 0 black to 255 white, of the same shape.
 
     Raises:
-      UsageError: As `to_unit`, and if every pixel is 0.
+      UsageError: As `to_unit`, and if all pixels are the same.
     """
     check_type(name, images.dtype)
     _check_integers(name, images)
-    if not images.any():
-        raise UsageError(f"{name} shows nothing: every pixel is 0")
+    if (value := images.min()) == images.max():
+        raise UsageError(f"{name} shows nothing: every pixel is {value:g}")
     if images.dtype == np.uint8:
         return images
     unit = _clipped(name, images)

@@ -352,6 +352,8 @@ BAD = {
     "truth values": (npy(PIXELS > 99), r"is of bool: .* save x\.astype\(numpy\.float32\)"),
     "bytes of 0 and 1": (npy((PIXELS > 99).astype("u1")), r"white is 255\. Save x \* 255"),
     "black": (npy(PIXELS * np.uint8(0)), "shows nothing: every pixel is 0"),
+    "grey": (npy(PIXELS * np.uint8(0) + np.uint8(7)), "shows nothing: every pixel is 7"),
+    "single pixels": (npy(PIXELS[:, :1, :1]), "an image of one pixel shows nothing"),
     "NaN": (npy(with_value(np.nan)), r"image 3 is not finite \(1 are not\)"),
     "infinity": (npy(with_value(np.inf)), "image 3 is not finite"),
     "from -1 to 1": (npy(PIXELS / 127.5 - 1), r"in \[-1, 1\]: save \(x \+ 1\) / 2"),
@@ -373,7 +375,7 @@ BAD = {
     ),
     "half the labels": (
         npz(images=PIXELS, labels=LABELS, test_images=PIXELS),
-        "images has labels, and the other images have none",
+        "images has labels, and .*: test_images has none: save those of both",
     ),
     "two sizes": (
         npz(images=PIXELS, test_images=PIXELS[:, :9]),
@@ -424,6 +426,10 @@ BAD = {
     "a PNG cut short": (
         raw("bad/1.png", png()[:-99]),
         "1.png is corrupt: ",
+    ),
+    "a PNG cut in the middle": (
+        raw("bad/1.png", png()[: len(png()) // 2]),
+        "1.png is corrupt: (it has been cut short|image file is truncated)",
     ),
     "an empty PNG": (raw("bad/1.png", b""), "1.png is no PNG or JPEG file: delete it"),
     "a text named PNG": (raw("bad/1.png", b"hello"), "1.png is no PNG or JPEG file"),
