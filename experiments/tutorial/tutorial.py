@@ -204,7 +204,7 @@ for logit in (-5.0, 5.0, 15.0, 17.0, 100.0):
 r"""
 In float32, D becomes exactly 1, and the loss infinite. `log_sigmoid` of the logit stays exact.
 
-Now G's two losses. Both fall as D is more convinced, but look at their slopes.
+Now G's two losses. Both fall as D comes to believe the sample, but look at their slopes.
 """
 
 
@@ -538,7 +538,7 @@ is not k's alone. Nor does a small gradient by itself stop G: Adam divides it by
 2. In section 2, add a third loss of your own, such as $-\mathbb{E}[\text{logit}]$. What does it
    tell a sample that D rejects, and one that D accepts?
 3. In section 3, take k = 2 by hand, and check it against `train_step`. Which `z` does G get?
-4. In section 6, evaluate `evaluate(run, weights="last")`: G without the moving average. Look at
+4. In section 6, call `evaluate(run, weights="last")`: G without the moving average. Look at
    `sample(run, 64, weights="last")` beside the measures.
 5. In section 7, give k = 5 a fifth of the learning rate, so that D gets less far ahead. What is
    left of the difference?
