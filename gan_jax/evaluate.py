@@ -33,8 +33,8 @@ class EvaluateConfig:
     """Measure the samples of a run or of a file by every metric, and compare with baselines.
 
     Writes metrics.json, figures and report.html to RUN_DIR/evaluation. No samples are measured
-    twice. The first evaluation of a dataset trains a classifier and measures the baselines, which
-    takes a few minutes.
+    twice. MNIST's classifier and baselines come with gan_jax; for another dataset, the first
+    evaluation trains a classifier and measures the baselines, which takes a few minutes.
     """
 
     run_dir: Annotated[
@@ -118,6 +118,10 @@ def check(options: EvaluateConfig) -> None:
         raise UsageError("--every and --weights are for runs, not for --samples")
     if options.run_dir is not None and (name := names.name(options.run_dir)) is not None:
         names.check_weights(name, options.weights)
+        if options.dataset not in (None, "mnist"):
+            raise UsageError(
+                f"--dataset {options.dataset}: {options.run_dir} was trained on mnist; leave it out"
+            )
         if options.every:
             raise UsageError(f"--every: {options.run_dir} is one checkpoint; leave it out")
     dataset = options.dataset or "mnist"

@@ -109,6 +109,10 @@ def test_pretrained_gans_draw_by_name(command):
             "--weights last: pretrained:tutorial-tuned holds the moving average of G's",
         ),
         ("evaluate pretrained:tutorial --every", "--every: pretrained:tutorial is one checkpoint"),
+        (
+            "evaluate pretrained:tutorial --dataset digits",
+            "--dataset digits: pretrained:tutorial was trained on mnist; leave it out",
+        ),
         ("evaluate pretrained:", "pretrained: does not come with gan_jax"),
     ],
 )
