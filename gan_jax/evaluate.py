@@ -118,10 +118,7 @@ def check(options: EvaluateConfig) -> None:
         raise UsageError("--every and --weights are for runs, not for --samples")
     if options.run_dir is not None and (name := names.name(options.run_dir)) is not None:
         names.check_weights(name, options.weights)
-        if options.dataset not in (None, "mnist"):
-            raise UsageError(
-                f"--dataset {options.dataset}: {options.run_dir} was trained on mnist; leave it out"
-            )
+        names.check_dataset(name, options.dataset)
         if options.every:
             raise UsageError(f"--every: {options.run_dir} is one checkpoint; leave it out")
     dataset = options.dataset or "mnist"
@@ -343,8 +340,7 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> "Evaluation":
         "noise": f"seed {options.seed}",
     }
     if left_out:
-        left_out += f": {divergence.names(restored.diverged, config)}"
-        facts["left out"] = left_out
+        facts["left out"] = left_out = f"{left_out}: {divergence.names(restored.diverged, config)}"
     evaluation = results.Evaluation(title, last_title, suite, baselines, models, diverged, left_out)
     run.report(evaluation, kept, facts, curves=directory.curves)
     return evaluation

@@ -356,7 +356,7 @@ def test_zero_steps_draw_the_untrained_generator(command):
         ("--ema 1", "--ema 1.0: must be at least 0 and below 1"),
         ("--ema nan", "--ema nan: must be at least 0 and below 1"),
         ("--lr-half-life -1", "--lr-half-life -1: must be at least 0"),
-        ("--dataset cifar", "cifar: there is no such file or directory, and no dataset of that name"),
+        ("--dataset cifar", "cifar: there is no such file or directory, and no dataset"),
         ("--loss wasserstein", "invalid choice 'wasserstein' for argument '--loss'"),
         ("--preset dcgan", "invalid choice 'dcgan' for argument '--preset'"),
         ("--bach-size 5", "perhaps you meant --batch-size"),

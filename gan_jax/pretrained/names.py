@@ -42,3 +42,13 @@ def check_weights(name: str, weights: str | None) -> None:
         raise UsageError(
             f"--weights {weights}: {PREFIX}{name} holds {held[WEIGHTS[name]]} alone; leave it out"
         )
+
+
+def check_dataset(name: str, dataset: str | None) -> None:
+    """Checks that a GAN is compared with what it was trained on, MNIST.
+
+    Raises:
+      UsageError: If `--dataset` names another one.
+    """
+    if dataset not in (None, "mnist"):
+        raise UsageError(f"--dataset {dataset}: {PREFIX}{name} was trained on mnist; leave it out")
