@@ -203,6 +203,11 @@ def _labels(found: Found) -> tuple[list[np.ndarray | None], tuple[str, ...] | No
             )
         return [None, None], None
     classes = np.unique(np.concatenate(known))
+    if len(lacking := np.setdiff1d(classes, known[0])):
+        raise UsageError(
+            f"{found.train.name} lacks {len(lacking):,} of the classes that the test images have, "
+            f"such as {lacking[0]}: leave these images out, or all labels"
+        )
     if len(classes) > _MAX_CLASSES:
         raise UsageError(
             f"{found.train.name} has labels of {len(classes):,} classes: at most {_MAX_CLASSES} "

@@ -63,15 +63,22 @@ class Need:
 
 def state_size(config: ResolvedConfig) -> int:
     """Returns the bytes of one member's state: parameters, moments and moving average."""
-    networks = _NETWORKS.get(config.preset, config.preset)
-    generator, discriminator = (
-        fixed + per_pixel * config.dim
-        for fixed, per_pixel in zip(
-            _FIXED_PARAMETERS[networks], _PARAMETERS_PER_PIXEL[networks], strict=True
-        )
-    )
-    floats = (generator + discriminator) * (1 + _MOMENTS[networks])
+    generator, discriminator = _num_parameters(config)
+    floats = (generator + discriminator) * (1 + _MOMENTS[_networks(config)])
     return _FLOAT * (floats + (generator if config.ema else 0))
+
+
+def _networks(config: ResolvedConfig) -> str:
+    return _NETWORKS.get(config.preset, config.preset)
+
+
+def _num_parameters(config: ResolvedConfig) -> tuple[int, int]:
+    """Returns how many parameters G and D have."""
+    fixed, per_pixel = (
+        _FIXED_PARAMETERS[_networks(config)],
+        _PARAMETERS_PER_PIXEL[_networks(config)],
+    )
+    return fixed[0] + per_pixel[0] * config.dim, fixed[1] + per_pixel[1] * config.dim
 
 
 def _row_size(config: ResolvedConfig) -> int:
@@ -117,6 +124,8 @@ def check_training(
     images, state = num_examples * config.dim, state_size(config)
     fixed = _base() + _COPIES_OF_IMAGES * images
     if device is None or device.platform == "cpu":
+        # Members train in turn: one at a time has gradients, and what Adam makes of them.
+        fixed += 2 * _FLOAT * sum(_num_parameters(config))
         need = Need(fixed, (2 if saved else 1) * state, _row_size(config))
         _check(config, need, available(), num_processes)
         return
@@ -144,6 +153,12 @@ def _check(config: ResolvedConfig, need: Need, free: Available, shares: int = 1)
     if total <= free.size:
         return
     cause, way_out = "This", "free some, or use a larger machine"
+    if config.dim > 28 * 28:
+        height, width = config.image_shape
+        cause, way_out = (
+            f"Training on images of {height} x {width}",
+            f"{way_out}, or smaller images",
+        )
     if (most := (free.size - need.fixed - rows) // need.member) > 0:
         cause = f"--population {config.population}"
         if members > config.population:

@@ -373,6 +373,10 @@ BAD = {
         npz(images=PIXELS, test_labels=LABELS),
         "test_labels, and no test images",
     ),
+    "a class of the test images alone": (
+        npz(images=PIXELS, labels=LABELS, test_images=PIXELS, test_labels=LABELS + 1),
+        "lacks 1 of the classes that the test images have, such as 3: leave these images out",
+    ),
     "half the labels": (
         npz(images=PIXELS, labels=LABELS, test_images=PIXELS),
         "images has labels, and .*: test_images has none: save those of both",

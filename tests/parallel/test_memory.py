@@ -4,6 +4,7 @@ import pytest
 from gan_jax import config as config_lib
 from gan_jax import gan as gan_lib
 from gan_jax import presets
+from gan_jax.config import TrainConfig, resolve
 from gan_jax.parallel import memory
 from gan_jax.parallel.memory import Available
 from gan_jax.terminal.errors import UsageError
@@ -38,6 +39,15 @@ def test_training_that_cannot_fit_is_refused_at_once(command, monkeypatch, argum
     assert message in result.stderr
     assert "20.0 GiB are available on this machine: " in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+def test_images_too_large_for_the_machine_are_refused_by_their_size(monkeypatch):
+    config = resolve(TrainConfig(), "/big.npy", 120, (600, 600))
+    monkeypatch.setattr(memory, "available", lambda: Available(24 * 2**30, "on this machine"))
+    memory.check_training(config, 120)
+    monkeypatch.setattr(memory, "available", lambda: Available(22 * 2**30, "on this machine"))
+    with pytest.raises(UsageError, match=r"Training on images of 600 x 600 takes about 2[23]\."):
+        memory.check_training(config, 120)
 
 
 class Gpu:
