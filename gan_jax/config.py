@@ -126,9 +126,9 @@ class TrainConfig:
     once. paper: the same, trained by the paper's Algorithm 1."""
 
     dataset: Annotated[str, tyro.conf.arg(metavar="NAME|PATH")] = "auto"
-    """Training images: mnist, fashion_mnist, kmnist, digits, or your own: a directory of IDX or
-    picture files, a .npy or .npz file. auto: MNIST if it can be had, else the digits that
-    scikit-learn carries."""
+    """Training images: mnist, fashion_mnist, kmnist, emnist/letters (or byclass, bymerge, balanced,
+    digits, mnist), digits, or your own: a directory of IDX or picture files, a .npy or .npz file.
+    auto: MNIST if it can be had, else the digits that scikit-learn carries."""
 
     transpose: bool = False
     """Of your own images: exchange rows and columns."""
@@ -153,7 +153,8 @@ class TrainConfig:
     mnist_files: Annotated[PathLike | None, tyro.conf.arg(metavar="DIR", help_behavior_hint="")] = (
         None
     )
-    """Directory with the dataset's four original files (train-images-idx3-ubyte.gz, ...)."""
+    """Directory with the dataset's four original files (train-images-idx3-ubyte.gz, ...); of EMNIST
+    the archive, gzip.zip."""
 
     out: Annotated[
         PathLike | None,

@@ -155,7 +155,7 @@ def check_dataset(config: ResolvedConfig | None, recorded: str | None) -> Findin
     if not datasets.is_here(name, prepared):
         if config is None:
             return Finding("dataset", "ok", "mnist is not here yet: the first training prepares it")
-        return Finding("dataset", "failed", f"{name} is not here: to get it, {datasets.HOW_TO_GET}")
+        return Finding("dataset", "failed", f"{name} is not here: to get it, {source.remedy(name)}")
     dataset = datasets.load(name, split, prepared)
     detail = f"{name} {split}, {len(dataset.images):,} images from {dataset.origin}"
     if recorded not in (None, dataset.fingerprint):

@@ -22,9 +22,11 @@ from gan_jax.data.source import (
     NUM_EXAMPLES,
     DataSource,
     Reading,
+    class_names,
     is_path,
     num_examples,
     parse_split,
+    remedy,
 )
 from gan_jax.storage import cache, npy
 from gan_jax.storage.regular import open_regular, read_regular
@@ -33,12 +35,6 @@ from gan_jax.terminal.errors import RunError, UsageError, reason
 from gan_jax.terminal.progress import announce, counting
 
 _CACHE_VERSION = 2  # of what is cached; another version is decoded anew
-
-HOW_TO_GET = (
-    "connect to the internet, or give --mnist-files DIR with the four original files "
-    "(train-images-idx3-ubyte.gz, ...), or --data-dir DIR with a prepared TFDS dataset"
-)
-
 
 # A whole split: images, labels, origin and fingerprint, as in Dataset.
 _Split = tuple[np.ndarray, np.ndarray, str, str]
@@ -118,7 +114,8 @@ def load(name: str, split: str = "train", source: DataSource = DEFAULT_SOURCE) -
         digest = fingerprint(images, labels)
     else:
         images, labels, origin, digest = _whole_split(name, base, source)
-    return Dataset(name, split, images[rows], labels[rows], origin, digest)
+    names = class_names(name)
+    return Dataset(name, split, images[rows], labels[rows], origin, digest, class_names=names)
 
 
 def _own(path: str, split: str, reading: Reading) -> Dataset:
@@ -130,7 +127,8 @@ def _own(path: str, split: str, reading: Reading) -> Dataset:
         absolute = Path(os.path.abspath(paths.parse(path)))
     except ValueError as error:
         raise UsageError(f"--dataset {path!r}: {error}") from error
-    if os.sep not in path and not os.path.lexists(absolute):
+    named = os.sep not in path or path.startswith("emnist/")
+    if named and not os.path.lexists(absolute):
         raise UsageError(
             f"--dataset {path}: there is no such file or directory, and no dataset of that name: "
             f"those with names are {', '.join(NUM_EXAMPLES)}"
@@ -196,7 +194,7 @@ def _resolved(data_dir: Path | str) -> Path:
 def _cache_entry(name: str, data_dir: Path) -> Path:
     """Returns where the decoded arrays of a dataset in `data_dir` are kept."""
     digest = hashlib.sha256(f"{_CACHE_VERSION} {data_dir}".encode()).hexdigest()
-    return cache.cache_dir() / "datasets" / f"{name}-{digest[:12]}"
+    return cache.cache_dir() / "datasets" / f"{name.replace('/', '-')}-{digest[:12]}"
 
 
 def _whole_split(name: str, split: str, source: DataSource) -> _Split:
@@ -208,8 +206,10 @@ def _whole_split(name: str, split: str, source: DataSource) -> _Split:
         raise UsageError(f"{where} {data_dir} is a file: name a directory")
     if source.recorded is not None and not _is_in(name, data_dir):
         # From a directory that no setting names any more.
-        for entry in sorted(_cache_entry(name, data_dir).parent.glob(f"{name}-????????????")):
-            kept = cache.read_entry(entry, f"the images of {name}", lambda path: _read(path, split))
+        kept_here = _cache_entry(name, data_dir)
+        pattern = kept_here.name[:-12] + 12 * "?"
+        for entry in sorted(kept_here.parent.glob(pattern)):
+            kept = cache.read_entry(entry, f"the images of {name}", lambda p: _read(p, name, split))
             if kept is not None:
                 return kept
     files = None
@@ -219,7 +219,7 @@ def _whole_split(name: str, split: str, source: DataSource) -> _Split:
     return cache.get_or_compute(
         _cache_entry(name, data_dir),
         f"the images of {name}",
-        lambda path: _read(path, split),
+        lambda path: _read(path, name, split),
         lambda path: _decode(path, name, _prepare(name, data_dir, files, source.recorded)),
     )
 
@@ -251,7 +251,7 @@ def _prepare(
     directory = tfds.prepared_directory(name, data_dir)
     if directory is not None:
         return directory
-    passed_over = ""
+    passed_over, way_out = "", remedy(name)
     if files is None and recorded is not None and recorded.mnist_files is not None:
         try:
             files = tfds.find_files(name, recorded.mnist_files)
@@ -259,7 +259,7 @@ def _prepare(
             passed_over = f". The run was trained from other files, which are gone: {error}"
     if files is None and (why_not := tfds.can_download(name)) is not None:
         raise DatasetUnavailable(
-            f"{name} is not in {data_dir}, and {why_not}{passed_over}. To get it, {HOW_TO_GET}"
+            f"{name} is not in {data_dir}, and {why_not}{passed_over}. To get it, {way_out}"
         )
     total = sum(NUM_EXAMPLES[name].values())
     try:
@@ -268,7 +268,7 @@ def _prepare(
     except RunError as error:
         if files is not None:
             raise
-        raise DatasetUnavailable(f"{error}. To get it, {HOW_TO_GET}") from error
+        raise DatasetUnavailable(f"{error}. To get it, {way_out}") from error
 
 
 def _decode(path: Path, name: str, directory: Path) -> None:
@@ -280,7 +280,7 @@ def _decode(path: Path, name: str, directory: Path) -> None:
     total = sum(NUM_EXAMPLES[name].values())
     with counting(f"Decoding {name}, once", total) as on_example:
         for split in NUM_EXAMPLES[name]:
-            images, labels = tfds.decode(directory, split, on_example)
+            images, labels = tfds.decode(name, directory, split, on_example)
             fingerprints[split] = fingerprint(images, labels)
             np.savez(path / f"{split}.npz", images=images, labels=labels)
     record = {
@@ -299,7 +299,7 @@ def _dataset_info(directory: Path) -> str | None:
         return None
 
 
-def _read(path: Path, split: str) -> _Split | None:
+def _read(path: Path, name: str, split: str) -> _Split | None:
     """Returns what `_decode` wrote; None if the dataset has been prepared anew since.
 
     Raises:
@@ -311,7 +311,7 @@ def _read(path: Path, split: str) -> _Split | None:
         digest = record["fingerprints"][split]
         if _dataset_info(directory) not in (None, record["dataset_info"]):
             return None
-        images, labels = (_array(path / f"{split}.npz", name) for name in ("images", "labels"))
+        images, labels = (_array(path / f"{split}.npz", key) for key in ("images", "labels"))
     except KeyError as error:
         raise cache.Corrupt(f"{error} is missing") from error
     except (ValueError, TypeError, RecursionError, zipfile.BadZipFile) as error:
@@ -320,11 +320,13 @@ def _read(path: Path, split: str) -> _Split | None:
         raise cache.Corrupt(f"its shapes are {images.shape} and {labels.shape}")
     if images.dtype != np.uint8 or labels.dtype != np.uint8:
         raise cache.Corrupt(f"its types are {images.dtype} and {labels.dtype}")
-    if len(images) == 0 or labels.max() > 9:
-        raise cache.Corrupt("its labels are not from 0 to 9")
+    largest = len(class_names(name) or range(10)) - 1
+    if len(images) == 0 or labels.max() > largest:
+        raise cache.Corrupt(f"its labels are not from 0 to {largest}")
     if fingerprint(images, labels) != digest:
         raise cache.Corrupt("its fingerprint is another one")
-    origin = f"TFDS {directory.parent.name}/{directory.name} in {directory.parent.parent}"
+    data_dir = directory.parents[len(Path(name).parts)]
+    origin = f"TFDS {name}/{directory.name} in {data_dir}"
     return images, labels, origin, digest
 
 

@@ -73,7 +73,7 @@ def read_idx(path: Path) -> np.ndarray:
       OSError: If it is no regular file, or cannot be read.
       ValueError: If it is no such file, cut short, or holds more than its header says.
     """
-    return _parse(_content(path))
+    return parse(_content(path))
 
 
 def find(name: str, directory: Path, published: Mapping[str, str]) -> dict[str, Path]:
@@ -107,7 +107,7 @@ def _find(name: str, directory: Path, file: str, published: Mapping[str, str]) -
         if digest == published[file]:
             return path
         content = _content(path)
-        _parse(content)
+        parse(content)
     except OSError as error:
         raise UsageError(f"{where}: {reason(error)}") from error
     except ValueError as error:
@@ -163,7 +163,12 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _parse(content: bytes) -> np.ndarray:
+def parse(content: bytes) -> np.ndarray:
+    """Returns the array in the content of an IDX file of bytes.
+
+    Raises:
+      ValueError: If it is none, cut short, or holds more than its header says.
+    """
     if len(content) < 4 or content[:3] != b"\0\0\x08" or content[3] == 0:
         raise ValueError(f"it is no IDX file of bytes, it begins with {content[:4].hex(' ')!r}")
     ndim = content[3]

@@ -15,8 +15,23 @@ NUM_EXAMPLES = {
     "fashion_mnist": {"train": 60_000, "test": 10_000},
     "kmnist": {"train": 60_000, "test": 10_000},
     "digits": {"train": 1_500, "test": 297},
+    "emnist/byclass": {"train": 697_932, "test": 116_323},
+    "emnist/bymerge": {"train": 697_932, "test": 116_323},
+    "emnist/balanced": {"train": 112_800, "test": 18_800},
+    "emnist/letters": {"train": 88_800, "test": 14_800},
+    "emnist/digits": {"train": 240_000, "test": 40_000},
+    "emnist/mnist": {"train": 60_000, "test": 10_000},
 }
-"""The number of images in each split of each dataset."""
+"""The number of images in each split of each dataset; of EMNIST, those that TFDS takes."""
+
+_DIGITS, _CAPITALS = "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_CLASSES = {
+    "emnist/byclass": _DIGITS + _CAPITALS + _CAPITALS.lower(),
+    # Small letters that look like their capitals are in one class with them.
+    "emnist/bymerge": _DIGITS + _CAPITALS + "abdefghnqrt",
+    "emnist/balanced": _DIGITS + _CAPITALS + "abdefghnqrt",
+    "emnist/letters": _CAPITALS,
+}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -44,7 +59,8 @@ class DataSource:
     Attributes:
       data_dir: TFDS's data directory; None takes the recorded one if the dataset is there, else
         `$TFDS_DATA_DIR`, else `~/tensorflow_datasets`.
-      mnist_files: Directory with the dataset's four original files, if TFDS has not prepared it.
+      mnist_files: Directory with the dataset's four original files, if TFDS has not prepared it;
+        of EMNIST, the archive, or a directory with it.
       reading: How the user's own images are read; a run's, as its `recorded` says.
       recorded: What a run was trained from.
     """
@@ -61,6 +77,27 @@ DEFAULT_SOURCE = DataSource()
 def is_path(dataset: str) -> bool:
     """Says whether a dataset is the user's own: a path, not one of the names."""
     return dataset != "auto" and dataset not in NUM_EXAMPLES
+
+
+def is_emnist(dataset: str) -> bool:
+    """Says whether a dataset is one of EMNIST's."""
+    return dataset in NUM_EXAMPLES and dataset.startswith("emnist/")
+
+
+def class_names(name: str) -> tuple[str, ...] | None:
+    """Returns what a named dataset's classes are called; None if they are the digits 0 to 9."""
+    return tuple(_CLASSES[name]) if name in _CLASSES else None
+
+
+def remedy(name: str) -> str:
+    """Returns what to do where a named dataset cannot be had, as the end of a sentence."""
+    files = "DIR with the four original files (train-images-idx3-ubyte.gz, ...)"
+    if is_emnist(name):
+        files = "FILE, EMNIST's archive gzip.zip"
+    return (
+        f"connect to the internet, or give --mnist-files {files}, or --data-dir DIR with a "
+        "prepared TFDS dataset"
+    )
 
 
 def dataset_name(dataset: str) -> str:

@@ -22,7 +22,8 @@ from tensorflow_datasets.core import hashing
 from tensorflow_datasets.core.registered import skip_registration
 from tensorflow_datasets.image_classification import mnist
 
-from gan_jax.data import idx
+from gan_jax.data import emnist, idx
+from gan_jax.data.source import NUM_EXAMPLES, is_emnist
 from gan_jax.terminal.errors import RunError, reason
 
 _BASES = {"mnist": mnist.MNIST, "fashion_mnist": mnist.FashionMNIST, "kmnist": mnist.KMNIST}
@@ -32,6 +33,8 @@ _NETWORK_TIMEOUT = 10  # seconds
 @functools.cache
 def builder_class(dataset: str) -> type[Any]:
     """Returns TFDS's builder of a dataset, a `GeneratorBasedBuilder` without TensorFlow."""
+    if is_emnist(dataset):
+        return _emnist_builder_class(dataset)
     with skip_registration():
 
         class Builder(_BASES[dataset]):
@@ -57,8 +60,37 @@ def builder_class(dataset: str) -> type[Any]:
     return Builder
 
 
+def _emnist_builder_class(dataset: str) -> type[Any]:
+    """Returns TFDS's builder of EMNIST; it builds the one configuration that is asked for."""
+    with skip_registration():
+
+        class Builder(mnist.EMNIST):
+            name = "emnist"
+            url_infos = mnist.EMNIST.url_infos  # else looked for beside this file
+            on_example: Callable[[], None] = staticmethod(lambda: None)
+            files: dict[str, Path] | None = None  # None: to be downloaded
+
+            def _split_generators(self, dl_manager):
+                paths = self.files or dl_manager.download({emnist.ARCHIVE: self.URL})
+                archive = Path(paths[emnist.ARCHIVE])
+                return {
+                    split: self._generate_examples(archive, split, count)
+                    for split, count in NUM_EXAMPLES[dataset].items()
+                }
+
+            def _generate_examples(self, archive, split, count):
+                pairs = zip(*emnist.read(archive, dataset, split, count), strict=True)
+                for index, (image, label) in enumerate(pairs):
+                    self.on_example()
+                    yield index, {"image": Image.fromarray(image), "label": int(label)}
+
+    return Builder
+
+
 def find_files(name: str, directory: Path) -> dict[str, Path]:
     """Finds a dataset's four original files in a directory, and checks what they hold.
+
+    Of EMNIST, it is one archive, which may be named itself.
 
     Returns:
       The path of each, by its published name.
@@ -67,12 +99,14 @@ def find_files(name: str, directory: Path) -> dict[str, Path]:
       UsageError: Naming the file that is missing, corrupt or another one.
     """
     infos = builder_class(name).url_infos.values()
+    if is_emnist(name):
+        return emnist.find(name, directory, next(iter(infos)).checksum)
     return idx.find(name, directory, {info.filename: info.checksum for info in infos})
 
 
 def can_download(name: str) -> str | None:
     """Asks the dataset's server for one file's head; returns why it cannot be had, or None."""
-    url = builder_class(name).URL + idx.FILES["test"][1]
+    url = builder_class(name).URL + ("" if is_emnist(name) else idx.FILES["test"][1])
     try:
         request = urllib.request.Request(url, method="HEAD")
         with urllib.request.urlopen(request, timeout=_NETWORK_TIMEOUT):
@@ -97,7 +131,7 @@ def build(
       name: The dataset.
       data_dir: TFDS's data directory.
       files: What `find_files` returned; None downloads them.
-      on_example: Called for each of the 70,000 images.
+      on_example: Called for each image.
 
     Returns:
       The directory it is prepared in.
@@ -106,7 +140,8 @@ def build(
       RunError: If TFDS fails; the message carries its reason.
     """
     try:
-        builder = builder_class(name)(data_dir=data_dir, file_format="array_record")
+        config = name.split("/")[1] if is_emnist(name) else None
+        builder = builder_class(name)(data_dir=data_dir, file_format="array_record", config=config)
         builder.on_example, builder.files = on_example, files
         tfds.disable_progress_bar()
         # TFDS announces itself on stdout, which belongs to the command.
@@ -131,7 +166,7 @@ def build(
 
 
 def decode(
-    directory: Path, split: str, on_example: Callable[[], None]
+    name: str, directory: Path, split: str, on_example: Callable[[], None]
 ) -> tuple[np.ndarray, np.ndarray]:
     """Reads a split of a prepared dataset, in the order of the original files.
 
@@ -139,6 +174,7 @@ def decode(
     files do: the first 50,000 of MNIST's are those that the 2014 paper's recipe trains on.
 
     Args:
+      name: The dataset; EMNIST's images are set upright, and its letters counted from 0.
       directory: What `prepared_directory` returned.
       split: `train` or `test`.
       on_example: Called for each image.
@@ -166,7 +202,8 @@ def decode(
     hasher = hashing.Hasher(split)
     stored = sorted(range(len(images)), key=hasher.hash_key)  # the index of each stored example
     original = np.argsort(stored)
-    return np.stack(images)[original], np.array(labels, np.uint8)[original]
+    decoded = np.stack(images)[original], np.array(labels, np.uint8)[original]
+    return emnist.to_mnist_manner(name, *decoded) if is_emnist(name) else decoded
 
 
 def _examples(builder: Any, split: str) -> Iterator[dict[str, Any]]:

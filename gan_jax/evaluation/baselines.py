@@ -87,7 +87,8 @@ def load(suite: Suite) -> dict[str, dict[str, Any]]:
     common = shipped.baselines(suite.fingerprint)
     if common is not None and common.keys() == BASELINES.keys():
         return common
-    name = f"{suite.dataset if suite.named else 'own'}-{suite.fingerprint[:12]}.json"
+    dataset = suite.dataset.replace("/", "-") if suite.named else "own"
+    name = f"{dataset}-{suite.fingerprint[:12]}.json"
     return cache.get_or_compute(
         cache.cache_dir() / "baselines" / name,
         f"the baselines of {suite.dataset}",

@@ -181,7 +181,8 @@ def _path(train: datasets.Dataset, test: datasets.Dataset) -> Path:
     """Returns where a classifier is kept: its name tells the images and the recipe."""
     parts = [train.fingerprint, test.fingerprint, dataclasses.asdict(RECIPE)]
     digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-    return cache.cache_dir() / "classifiers" / f"{_kept_name(train)}-{digest[:12]}.msgpack"
+    name = _kept_name(train).replace("/", "-")
+    return cache.cache_dir() / "classifiers" / f"{name}-{digest[:12]}.msgpack"
 
 
 def _kept_name(train: datasets.Dataset) -> str:
@@ -264,7 +265,18 @@ class ClassifierConfig:
     has trained, so that everybody's numbers are comparable.
     """
 
-    dataset: Literal["mnist", "fashion_mnist", "kmnist", "digits"] = "mnist"
+    dataset: Literal[
+        "mnist",
+        "fashion_mnist",
+        "kmnist",
+        "digits",
+        "emnist/byclass",
+        "emnist/bymerge",
+        "emnist/balanced",
+        "emnist/letters",
+        "emnist/digits",
+        "emnist/mnist",
+    ] = "mnist"
     """What to classify."""
 
     data_dir: Path | None = None

@@ -11,7 +11,7 @@ import json
 import numpy as np
 
 from gan_jax.data import datasets
-from gan_jax.data.source import DEFAULT_SOURCE, DataSource, dataset_name, is_path
+from gan_jax.data.source import DEFAULT_SOURCE, DataSource, dataset_name, is_emnist, is_path
 from gan_jax.evaluation import classifier as classifier_lib
 from gan_jax.evaluation.classifier import Classifier
 from gan_jax.evaluation.metrics import nearest, parzen
@@ -29,8 +29,8 @@ _MIN_TRAIN, _MIN_TEST = 100, 20  # images of one's own
 class Suite:
     """The images and the features that samples are held against.
 
-    A named dataset's images are in the order of its files. One's own, which may be sorted, are in
-    a fixed random order, and its test images are at most 10,000.
+    A named dataset's images are in the order of its files. EMNIST's and one's own, which may be
+    sorted, are in a fixed random order, and their test images are at most 10,000.
 
     Attributes:
       dataset: What people call the dataset.
@@ -107,7 +107,7 @@ class Suite:
     def images_of(self, split: str, rows: slice) -> np.ndarray:
         """Returns the images of a slice of `train` or `test`, rows of the dataset's own order.
 
-        Of one's own images, in random order.
+        Of EMNIST and one's own images, in random order.
         """
         images = self.train if split == "train" else self.test
         if self.orders is None:
@@ -176,7 +176,7 @@ def load(
         sigmas.tolist(),
     ]
     orders = None
-    if not named:
+    if not named or is_emnist(train.name):
         orders = {name: np.random.default_rng(0).permutation(n) for name, n in lengths.items()}
         train = _reordered(train, orders["train"])
         test = _reordered(test, orders["test"][:NUM_SAMPLES])
