@@ -62,7 +62,7 @@ def test_samples_of_a_run_without_a_checkpoint_are_one_clear_line(command, run, 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ("", "missing from python -m gan_jax.sample: run_dir"),
+        ("", "run_dir is required; see python -m gan_jax.sample --help"),
         ("nowhere", "nowhere is no run directory"),
         (". --n 0", "--n 0: must be at least 1"),
         (". --seed -1", "--seed -1: must be"),

@@ -193,6 +193,7 @@ def _draw(evaluation: Evaluation, directory: Path) -> list[Picture]:
             path = directory / figure.file
             with catch_warnings():
                 filterwarnings("ignore", "Glyph .* missing from")  # of a file's name
+                filterwarnings("ignore", "Creating legend")  # which was slow, on a busy machine
                 figure.draw(evaluation, path)
             pictures.append(Picture(path, figure.title, figure.meaning))
     return pictures
