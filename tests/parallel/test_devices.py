@@ -68,7 +68,8 @@ def reference(module_path, command):
     return out
 
 
-@pytest.mark.parametrize("devices", [2, pytest.param(4, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("devices", [2, 4])
 def test_population_over_several_devices_has_the_bits_of_one(reference, devices):
     """Five members are three and two; over four devices two, two and one, the fourth idle."""
     stdout = train(*SEEDS, "--out", "run", devices=devices)
