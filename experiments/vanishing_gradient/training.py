@@ -22,7 +22,7 @@ from gan_jax.gan import GANState
 from gan_jax.losses import GENERATOR_LOSSES
 from gan_jax.runs import divergence
 from gan_jax.runs.directory import RunDirectory
-from gan_jax.runs.restore import DIM, restore
+from gan_jax.runs.restore import restore
 from gan_jax.terminal.errors import RunError
 
 K = 10  # updates of D in one step of the frozen training
@@ -90,7 +90,7 @@ def members(run: RunDirectory, step: int) -> Iterator[TrainedGenerator]:
         raise RunError(f"{run.path}: {divergence.count(restored.diverged, config)}")
     for one in generators.load(restored, "last", 0):
         if step == 0:
-            state = gan_lib.init(one.gan, jax.random.key(one.member.seed), DIM)
+            state = gan_lib.init(one.gan, jax.random.key(one.member.seed), one.config.dim)
             one = dataclasses.replace(one, step=0, state=state)
         yield one
 
