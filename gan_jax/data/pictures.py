@@ -1,5 +1,6 @@
 """A directory of PNG and JPEG files: a picture an image, and a subdirectory a class."""
 
+import contextlib
 import re
 import struct
 import warnings
@@ -84,7 +85,8 @@ def read(name: str, directory: Path, *, grayscale: bool = False) -> Found | None
     reader = _Reader(name, directory, grayscale)
     total = sum(len(paths) for by_class in found.values() for paths in by_class.values())
     parts = {}
-    with counting(f"Reading {total:,} pictures", total) if total > _MANY else _silent() as on_file:
+    shown = counting(f"Reading {total:,} pictures", total)
+    with shown if total > _MANY else contextlib.nullcontext(lambda: None) as on_file:
         for split, by_class in found.items():
             paths = [path for key in class_names for path in by_class.get(key, [])]
             labels = [i for i, key in enumerate(class_names) for _ in by_class.get(key, [])]
@@ -124,16 +126,6 @@ def _natural(text: str) -> list[tuple[int, int | str]]:
     """Orders names as people do: 9 before 10."""
     words = re.split(r"(\d+)", text)
     return [(0, int(word)) if word.isdecimal() else (1, word) for word in words]
-
-
-class _silent:
-    """A context in which no progress is shown."""
-
-    def __enter__(self) -> Callable[[], None]:
-        return lambda: None
-
-    def __exit__(self, *_: object) -> None:
-        pass
 
 
 class _Reader:
