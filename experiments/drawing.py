@@ -1,9 +1,10 @@
-"""Parts of figures: seeds as dots with their mean, bands over training, scoreboards."""
+"""Parts of figures: seeds as dots, bands or lines with their mean, scoreboards, plain ticks."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+from matplotlib import ticker
 from matplotlib.figure import Figure
 
 from experiments import claims
@@ -18,6 +19,23 @@ def _scale(log: bool) -> tuple[Callable, Callable]:
     return (claims.log, np.exp) if log else (np.asarray, np.asarray)
 
 
+def log_axis(axes: Any, which: str = "y") -> None:
+    """Makes an axis logarithmic, with plain numbers at its ticks: 200, not 2 x 10^2.
+
+    Call it after the data are drawn, because the ticks suit the axis's range: within a decade 1,
+    1.5, 2, 3, 5 and 7 times its power of ten, within three 1, 2 and 5 times; else powers of ten.
+    """
+    axes.set(**{f"{which}scale": "log"})
+    axis = getattr(axes, f"{which}axis")
+    decades = np.ptp(np.log10(axis.get_view_interval()))
+    if decades > 3:
+        return
+    subs = (1, 1.5, 2, 3, 5, 7) if decades < 1 else (1, 2, 5)
+    axis.set_major_locator(ticker.LogLocator(subs=subs))
+    axis.set_major_formatter(ticker.FuncFormatter(lambda value, _: f"{value:,.10g}"))
+    axis.set_minor_formatter(ticker.NullFormatter())
+
+
 def strip(
     axes: Any,
     x: float,
@@ -26,14 +44,16 @@ def strip(
     label: str | None,
     *,
     log: bool = False,
+    possible: tuple[float, float] = (-np.inf, np.inf),
 ) -> None:
     """Draws every seed as a dot, and their mean as a bar with its 95 % interval.
 
-    On a logarithmic axis (`log`), it is the geometric mean and its interval.
+    On a logarithmic axis (`log`), it is the geometric mean and its interval. The interval ends
+    where the `possible` values do, which Student's t knows nothing of.
     """
     into, back = _scale(log)
     mean, half = np.mean(into(values)), confidence_interval(into(values)) or 0.0
-    ends = back([mean - half, mean + half])
+    ends = np.clip(back([mean - half, mean + half]), *possible)
     axes.plot(x + np.linspace(-0.04, 0.04, len(values)), values, "o", color=color, alpha=0.35, ms=4)
     axes.errorbar(
         x,
@@ -47,13 +67,23 @@ def strip(
         label=label,
     )
     if log:
-        axes.set_yscale("log")
+        log_axis(axes)
 
 
 def band(
-    axes: Any, x: Sequence[float], values: np.ndarray, color: Any, label: str, *, log: bool = False
+    axes: Any,
+    x: Sequence[float],
+    values: np.ndarray,
+    color: Any,
+    label: str | None,
+    *,
+    log: bool = False,
+    possible: tuple[float, float] = (-np.inf, np.inf),
 ) -> None:
-    """Draws the mean over seeds as a curve, and its 95 % interval as a band.
+    """Draws the mean over seeds as a thick curve, and how the seeds differ.
+
+    Of eight seeds or more, that is a band, the mean's 95 % interval; of fewer, whose interval
+    reaches where no seed is, every seed as a thin curve.
 
     Args:
       axes: Matplotlib's.
@@ -62,17 +92,20 @@ def band(
       color: The curve's.
       label: The curve's.
       log: On a logarithmic axis, with the geometric mean and its interval.
+      possible: Where the interval ends at the latest, as in `strip`.
     """
     into, back = _scale(log)
     values = into(values)
     mean = values.mean(axis=1)
-    axes.plot(x, back(mean), color=color, label=label, marker=".", markersize=4)
-    if values.shape[1] > 1:
+    if values.shape[1] < 8:
+        axes.plot(x, back(values), ".-", color=color, alpha=0.4, linewidth=0.8, markersize=5)
+    else:
         half = np.array([confidence_interval(row) for row in values])
-        low, high = back(mean - half), back(mean + half)
+        low, high = np.clip([back(mean - half), back(mean + half)], *possible)
         axes.fill_between(x, low, high, color=color, alpha=0.2, linewidth=0)
+    axes.plot(x, back(mean), color=color, label=label, linewidth=2)
     if log:
-        axes.set_yscale("log")
+        log_axis(axes)
 
 
 def scoreboard(
@@ -108,7 +141,7 @@ def scoreboard(
         axes.set_title(name, fontsize=10)
         axes.grid(axis="x", alpha=0.3)
         if measure == "frechet":
-            axes.set_xscale("log")
+            log_axis(axes, "x")
     panels[0].set_yticks(range(len(rows)), list(rows))
     panels[0].set_ylim(len(rows) - 0.3, -0.7)
     return figure
