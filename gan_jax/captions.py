@@ -9,6 +9,8 @@ def label(member: Member, config: ResolvedConfig, *, with_seed: bool = True) -> 
     parts = [f"seed {member.seed}"] if with_seed else []
     if len(config.learning_rate) > 1:
         parts.append(f"learning rate {member.learning_rate:g}")
+    if len(config.d_learning_rate or ()) > 1:
+        parts.append(f"D's learning rate {member.d_learning_rate:g}")
     if len(config.beta1) > 1:
         parts.append(f"beta1 {member.beta1:g}")
     return ", ".join(parts)

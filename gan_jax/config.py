@@ -11,11 +11,10 @@ from typing import Annotated, Literal, cast
 
 import tyro
 
-from gan_jax.data.source import DataSource, Reading, dataset_name, is_path
+from gan_jax.data.source import DataSource, Reading, dataset_name
 from gan_jax.field_types import Floats, K, MatmulPrecision, PathLike, kept, kinds, taken
 from gan_jax.schedule import KSchedule
 from gan_jax.terminal.errors import UsageError
-from gan_jax.terminal.flags import flag, given
 
 DEFAULT_K = KSchedule.parse(1)
 DEFAULT_STEPS = 12_000
@@ -98,6 +97,13 @@ class TrainConfig:
         ),
     ] = None
     """Learning rate of both players. Of several, each is trained with every seed."""
+
+    d_learning_rate: Annotated[
+        Floats | None,
+        tyro.conf.arg(metavar="FLOAT ...", help_behavior_hint="(default: --learning-rate)"),
+    ] = None
+    """The discriminator's own learning rate; --learning-rate is then the generator's. Of several,
+    each is trained with every seed and --learning-rate."""
 
     lr_half_life: Annotated[
         int | None,
@@ -211,6 +217,7 @@ class ResolvedConfig(TrainConfig):
     steps: int = DEFAULT_STEPS
     out: Path = Path()
     learning_rate: tuple[float, ...] = ()
+    d_learning_rate: tuple[float, ...] | None = None
     beta1: tuple[float, ...] = (0.5,)
     lr_half_life: int = 0
     ema: float = 0.0
@@ -228,73 +235,39 @@ class ResolvedConfig(TrainConfig):
 
 @dataclasses.dataclass(frozen=True)
 class Member:
-    """One training of a population: the settings that members may differ in; None: the GAN's."""
+    """One training of a population: the settings that members may differ in.
+
+    Attributes:
+      seed: The integer all randomness of the member derives from.
+      learning_rate: Of both players; None: the GAN's.
+      beta1: Of both players; None: the GAN's.
+      d_learning_rate: The discriminator's; None: the same as the generator's.
+    """
 
     seed: int
     learning_rate: float | None = None
     beta1: float | None = None
+    d_learning_rate: float | None = None
 
     @property
-    def setting(self) -> tuple[float | None, float | None]:
-        """The learning rate and beta1; members that share them differ only in the seed."""
-        return self.learning_rate, self.beta1
+    def setting(self) -> dict[str, float | None]:
+        """All but the seed, by the names that records use; D's learning rate if it has its own."""
+        own = {} if self.d_learning_rate is None else {"d_learning_rate": self.d_learning_rate}
+        return {"learning_rate": self.learning_rate, **own, "beta1": self.beta1}
 
 
 def num_members(config: ResolvedConfig) -> int:
     """Returns how many members the population has."""
-    return config.population * len(config.learning_rate) * len(config.beta1)
+    rates = len(config.learning_rate) * len(config.d_learning_rate or (None,))
+    return config.population * rates * len(config.beta1)
 
 
 def members(config: ResolvedConfig) -> tuple[Member, ...]:
-    """Returns the population: for each learning rate and beta1, every seed in order."""
+    """Returns the population: for each setting of the rates and beta1, every seed in order."""
     seeds = range(config.seed, config.seed + config.population)
-    product = itertools.product(config.learning_rate, config.beta1, seeds)
-    return tuple(Member(seed, learning_rate, beta1) for learning_rate, beta1, seed in product)
-
-
-def validate(config: TrainConfig) -> None:
-    """Checks every field that can be checked without reading the disk or the data.
-
-    Raises:
-      UsageError: If a value is wrong; names the flag, its value and what it may be.
-    """
-    at_least = {"seed": 0, "population": 1, "batch_size": 1, "log_every": 1, "keep": 1}
-    at_least |= {"steps": 0, "epochs": 0, "checkpoint_every": 0, "sample_every": 0}
-    at_least |= {"lr_half_life": 0}
-    for field, bound in at_least.items():
-        value = getattr(config, field)
-        if value is not None and value < bound:
-            raise UsageError(f"{flag(field)} {value}: must be at least {bound}")
-    if config.steps is not None and config.epochs is not None:
-        raise UsageError("--steps and --epochs both say how long to train: give one of them")
-    last_seed = config.seed + config.population - 1
-    if last_seed >= 2**32:
-        raise UsageError(f"--seed {last_seed}: must be below 2**32 = {2**32}")
-    k, learning_rates, beta1s = kept(config)
-    num_settings = len(learning_rates or (0.0,)) * len(beta1s)
-    if config.population * num_settings > MAX_MEMBERS:
-        raise UsageError(f"--population {config.population}: at most {MAX_MEMBERS:,} members")
-    for field in ("learning_rate", "beta1"):
-        values = getattr(config, field)
-        if values is not None and (not values or len(set(values)) < len(values)):
-            raise UsageError(f"{given(field, values)}: give one or more different values")
-    for learning_rate in learning_rates or ():
-        if not (math.isfinite(learning_rate) and learning_rate > 0):
-            raise UsageError(f"--learning-rate {learning_rate}: must be finite and positive")
-    for beta1 in beta1s:
-        if not 0 <= beta1 < 1:
-            raise UsageError(f"--beta1 {beta1}: must be at least 0 and below 1")
-    if config.ema is not None and not 0 <= config.ema < 1:
-        raise UsageError(f"--ema {config.ema}: must be at least 0 and below 1")
-    if config.preset == "recipe" and any(phase.k != 1 for phase in k.phases):
-        raise UsageError(f"--k {k}: with --preset recipe, k is 1; give --preset paper")
-    if config.mnist_files is not None and config.dataset == "digits":
-        raise UsageError("--mnist-files: digits come with scikit-learn; leave it out")
-    if config.mnist_files is not None and is_path(config.dataset):
-        raise UsageError("--mnist-files: is for a named dataset; --dataset is a path, leave it out")
-    for field in ("transpose", "invert", "grayscale"):
-        if getattr(config, field) and not is_path(config.dataset):
-            raise UsageError(f"--{field}: is for your own images, give --dataset PATH")
+    d_rates = config.d_learning_rate or (None,)
+    product = itertools.product(config.learning_rate, d_rates, config.beta1, seeds)
+    return tuple(Member(seed, rate, beta1, d_rate) for rate, d_rate, beta1, seed in product)
 
 
 def split(config: TrainConfig) -> str:

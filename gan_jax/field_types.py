@@ -55,9 +55,11 @@ def kinds(config: type) -> dict[str, Any]:
     return get_type_hints(config)
 
 
-def kept(config: Any) -> tuple[KSchedule, tuple[float, ...] | None, tuple[float, ...]]:
-    """Returns k, learning rates and beta1 of a `TrainConfig`: it keeps them, and says less."""
-    return config.k, config.learning_rate, config.beta1
+def kept(
+    config: Any,
+) -> tuple[KSchedule, tuple[float, ...] | None, tuple[float, ...] | None, tuple[float, ...]]:
+    """Returns k, both players' and D's learning rates, and beta1, whose types say less."""
+    return config.k, config.learning_rate, config.d_learning_rate, config.beta1
 
 
 def taken(name: str, kind: Any, value: Any) -> Any:

@@ -9,7 +9,7 @@ import signal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gan_jax import captions, jax_environment, library
+from gan_jax import captions, jax_environment, library, validation
 from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig, TrainConfig
 from gan_jax.terminal import caller, cli, output, streams
@@ -78,7 +78,7 @@ def _as_code(config: TrainConfig) -> str:
 def _train(config: TrainConfig) -> "tuple[RunDirectory, int | None]":
     """Trains; returns the run, and the number of the signal that stopped it."""
     # Cheap checks come first: a mistake is found before anything slow is imported or done.
-    config_lib.validate(config)
+    validation.validate(config)
     _check_room(config)
     if config.distributed:
         jax_environment.load()

@@ -19,7 +19,7 @@ LAYERS = (
     ("runs",),
     ("parallel",),
     ("presets",),
-    ("captions",),
+    ("captions", "validation"),
     ("config",),
     ("field_types",),
     ("gan", "losses", "models", "randomness", "schedule", "statistics", "step_metrics", "threefry"),

@@ -8,10 +8,11 @@ import pytest
 
 from gan_jax import gan as gan_lib
 from gan_jax import losses, presets
-from gan_jax.config import TrainConfig, members, validate
+from gan_jax.config import TrainConfig, members
 from gan_jax.parallel import population
 from gan_jax.schedule import KSchedule
 from gan_jax.terminal.errors import UsageError
+from gan_jax.validation import validate
 from tests.configs import resolved
 
 

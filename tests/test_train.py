@@ -263,6 +263,24 @@ def test_killed_population_continues_and_ends_as_the_uninterrupted_one(
     assert digests[0] == digests[1]
 
 
+def test_the_discriminator_may_have_its_own_learning_rate(command):
+    """As a member: the bits of the run alone; the same as G's: those of a run without the flag."""
+    both = ("--learning-rate", "2e-4", "--d-learning-rate")
+    swept = command("train", *SHORT, *both, "1e-4", "2e-4", "--out", "swept")
+    assert swept.returncode == 0, swept.stderr
+    alone = [(*both, "1e-4"), ("--learning-rate", "2e-4")]
+    for i, flags in enumerate(alone):
+        result = command("train", *SHORT, *flags, "--out", f"alone{i}")
+        assert result.returncode == 0, result.stderr
+    members = read("swept", "summary.json")["members"]
+    assert [member["d_learning_rate"] for member in members] == [1e-4, 2e-4]
+    digests = [read(f"alone{i}", "summary.json")["state_sha256"] for i in range(2)]
+    assert [member["state_sha256"] for member in members] == digests
+    assert digests[0] != digests[1]
+    lines = [json.loads(line) for line in Path("swept/metrics.jsonl").read_text().splitlines()]
+    assert [line["d_learning_rate"] for line in lines[:2]] == [1e-4, 2e-4]
+
+
 def test_other_learning_rates_are_refused(command, finished_population):
     result = command("train", *SHORT, "--out", finished_population, *POPULATION[:-1])
     assert result.returncode == 2
@@ -349,6 +367,8 @@ def test_zero_steps_draw_the_untrained_generator(command):
         ("--matmul-precision double", "invalid choice 'double' for argument '--matmul-precision'"),
         ("--log-every 0", "--log-every 0: must be at least 1"),
         ("--sample-every -1", "--sample-every -1: must be at least 0"),
+        ("--d-learning-rate 0", "--d-learning-rate 0.0: must be finite and positive"),
+        ("--d-learning-rate 1e-4 1e-4", "give one or more different values"),
         ("--learning-rate nan", "--learning-rate nan: must be finite and positive"),
         ("--learning-rate inf", "--learning-rate inf: must be finite and positive"),
         ("--learning-rate 0", "--learning-rate 0.0: must be finite and positive"),

@@ -162,7 +162,7 @@ def _check(config: ResolvedConfig, need: Need, free: Available, shares: int = 1)
     if (most := (free.size - need.fixed - rows) // need.member) > 0:
         cause = f"--population {config.population}"
         if members > config.population:
-            cause = f"{members:,} members (--population, --learning-rate, --beta1)"
+            cause = f"{members:,} members (--population, learning rates, --beta1)"
         way_out = f"at most {most * shares:,} members fit"
     elif need.row and (left := free.size - need.fixed - need.member) > _activations(config):
         cause = f"--batch-size {config.batch_size} with --k {config.k}"

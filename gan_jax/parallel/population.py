@@ -16,6 +16,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 from jax.sharding import Mesh, NamedSharding
 from jax.sharding import PartitionSpec as P
 from jaxtyping import Array, Bool, Float, Num
@@ -55,13 +56,21 @@ def _copier(sharding: NamedSharding) -> Callable:
 
 
 @partial(jax.jit, static_argnames=("gan", "dim"))
-def _init(gan: GAN, dim: int, keys: jax.Array, hyperparams: dict[str, jax.Array]) -> GANState:
+def _init(
+    gan: GAN,
+    dim: int,
+    keys: jax.Array,
+    hyperparams: dict[str, jax.Array],
+    d_hyperparams: dict[str, jax.Array],
+) -> GANState:
     def one(member):
-        key, hyperparams = member
-        return gan_lib.init(gan, jax.random.wrap_key_data(key), dim, hyperparams)
+        key, hyperparams, d_hyperparams = member
+        state = gan_lib.init(gan, jax.random.wrap_key_data(key), dim, hyperparams)
+        d_opt_state = optax.tree.set(state.discriminator.opt_state, **d_hyperparams)
+        return state.replace(discriminator=state.discriminator.replace(opt_state=d_opt_state))
 
     # One after the other: vmap would need half as much memory again.
-    states = jax.lax.map(one, (keys, hyperparams))
+    states = jax.lax.map(one, (keys, hyperparams, d_hyperparams))
     return states.replace(step=states.step[0], minibatch=states.minibatch[0])
 
 
@@ -140,7 +149,7 @@ class Population:
 
     Attributes:
       gan: What all members share.
-      members: Each one's seed, learning rate and beta1.
+      members: Each one's seed, learning rates and beta1.
       mesh: The devices, in one row.
       side_by_side: Whether a device trains its members in one batch (vmap), which keeps a GPU
         busy, or in turn, which keeps a member's state in a CPU's cache.
@@ -210,18 +219,22 @@ class Population:
         """
         padded = [*self.members, *self.members[-1:] * (self.padded_size - len(self.members))]
         keys = np.stack([jax.random.key_data(jax.random.key(m.seed)) for m in padded])
-        given = {
-            "learning_rate": [m.learning_rate for m in padded],
-            "b1": [m.beta1 for m in padded],
-        }
-        kept = {name: values for name, values in given.items() if values != [None] * len(padded)}
-        hyperparams = {name: np.array(values, np.float32) for name, values in kept.items()}
-        arguments = jax.tree.map(lambda x: self._put(x, _ROWS), (keys, hyperparams))
+
+        def kept(**given: list[float | None]) -> dict[str, np.ndarray]:
+            known = {n: values for n, values in given.items() if values != [None] * len(padded)}
+            return {name: np.array(values, np.float32) for name, values in known.items()}
+
+        rates, b1 = [m.learning_rate for m in padded], [m.beta1 for m in padded]
+        hyperparams = kept(learning_rate=rates, b1=b1)
+        d_hyperparams = kept(learning_rate=[m.d_learning_rate for m in padded])
+        arguments = (keys, hyperparams, d_hyperparams)
+        arguments = jax.tree.map(lambda x: self._put(x, _ROWS), arguments)
         try:
             return self._on_each_device(partial(_init, self.gan, dim), _STATE, *arguments)
         except KeyError as error:
             raise ValueError(
-                f"the optimiser's state does not keep one of {', '.join(kept)}, so members cannot "
+                f"the optimiser's state does not keep one of "
+                f"{', '.join(hyperparams | d_hyperparams)}, so members cannot "
                 "differ in it: give Member(seed) alone, or an optimiser that is made by "
                 "optax.inject_hyperparams, as in optax.inject_hyperparams(optax.adam)(1e-3, b1=0.5)"
             ) from error

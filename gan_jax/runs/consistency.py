@@ -9,6 +9,8 @@ from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
 from gan_jax.runs.records import PopulationSummary, Provenance, Summary
 
+_SETTING = ("learning_rate", "d_learning_rate", "beta1")
+
 
 def provenance_error(provenance: Provenance, newest: int | None) -> str | None:
     """Compares the provenance with the newest checkpoint's step, None if there is none."""
@@ -29,7 +31,7 @@ def metrics_error(lines: list[dict[str, Any]], config: ResolvedConfig, logged: i
       logged: The step up to which lines must be there.
     """
     members = config_lib.members(config)
-    settings = list(dict.fromkeys(member.setting for member in members))
+    settings = [member.setting for member in members[:: config.population]]
     seeds = list(range(config.seed, config.seed + config.population))
     last = 0
     for i, line in enumerate(lines):
@@ -40,10 +42,9 @@ def metrics_error(lines: list[dict[str, Any]], config: ResolvedConfig, logged: i
             return f"lines of steps {last + 1} to {step - count} are missing"
         if i % len(settings) != 0 and step != last:
             return f"a line of step {last} is missing"
-        if "seeds" in line:
-            setting = line["learning_rate"], line["beta1"]
-            if setting != settings[i % len(settings)] or line["seeds"] != seeds:
-                return f"a line of step {step} has other seeds or settings than config.json"
+        setting = settings[i % len(settings)]
+        if "seeds" in line and not (line["seeds"] == seeds and _is_of(line, setting)):
+            return f"a line of step {step} has other seeds or settings than config.json"
         last = step
     if len(lines) % len(settings) != 0:
         return f"a line of step {last} is missing"
@@ -68,8 +69,13 @@ def summary_error(
     if len(summary.members) != len(members):
         return f"it has {len(summary.members)} members, and the run has {len(members)}"
     for i, (told, member) in enumerate(zip(summary.members, members, strict=True)):
-        if (told.seed, told.learning_rate, told.beta1) != (member.seed, *member.setting):
+        if told.seed != member.seed or not _is_of(vars(told), member.setting):
             return f"members[{i}] has another seed or setting than config.json"
         if told.diverged_at is not None and told.diverged_at > summary.step:
             return f"members[{i}].diverged_at is step {told.diverged_at} of {summary.step}"
     return None
+
+
+def _is_of(record: dict[str, Any], setting: dict[str, float | None]) -> bool:
+    """Says whether a record is of that setting; without a rate of D's own it names none."""
+    return all(record.get(name) == setting.get(name) for name in _SETTING)

@@ -14,11 +14,11 @@ from typing import Annotated, Any, TypeVar
 
 import msgspec
 
-from gan_jax import config as config_lib
-from gan_jax.config import ResolvedConfig
+from gan_jax.config import ResolvedConfig, resolve
 from gan_jax.data import source
 from gan_jax.schedule import KSchedule
 from gan_jax.terminal.errors import RunError, reason
+from gan_jax.validation import validate
 
 # The run directory's format. Version 1 had no number, and its checkpoints do not say how many
 # minibatches had been used.
@@ -26,7 +26,8 @@ VERSION = 2
 _OF_A_SESSION = {"profile"}  # settings that say nothing of the run
 
 # Settings that gan_jax 0.1 did not have: its runs were trained so.
-_LATER = {"transpose": False, "invert": False, "grayscale": False, "image_shape": [28, 28]}
+_LATER = dict.fromkeys(("transpose", "invert", "grayscale"), False)
+_LATER |= {"image_shape": [28, 28], "d_learning_rate": None}
 
 T = TypeVar("T")
 Count = Annotated[int, msgspec.Meta(ge=0)]
@@ -125,6 +126,7 @@ class SettingLine(Means):
     epoch: float
     steps: Positive
     learning_rate: float
+    d_learning_rate: float | None = None  # None: the same
     beta1: float
     ci95: Means
     seeds: Annotated[list[Count], msgspec.Meta(min_length=1)]
@@ -163,6 +165,7 @@ class MemberSummary:
 
     seed: Count
     learning_rate: float
+    d_learning_rate: float | None = None  # None: the same
     beta1: float
     diverged_at: Count | None
     state_sha256: Digest
@@ -245,11 +248,8 @@ def parse_json(content: bytes) -> Any:
 def convert(value: Any, kind: type[T]) -> T:
     """Returns a record from the dicts, lists, strings and numbers that JSON holds.
 
-    Nothing is cast: a bool or a float is no int.
-
-    Args:
-      value: What was read.
-      kind: The dataclass, or any other type that `msgspec.convert` knows.
+    Nothing is cast: a bool or a float is no int. `kind` is a dataclass, or any other type that
+    `msgspec.convert` knows.
 
     Raises:
       ValueError: If it is not of that kind; names the field.
@@ -289,10 +289,9 @@ def config_from_json(fields: dict[str, Any]) -> ResolvedConfig:
         raise ValueError(f"dataset is {json.dumps(config.dataset)}, not the name of one")
     # `resolve` has turned epochs into steps; of where the files lay, nothing depends.
     as_typed = dataclasses.replace(config, epochs=None, mnist_files=None)
-    config_lib.validate(as_typed)
+    validate(as_typed)
     if not source.is_path(config.dataset):
-        num_examples = source.num_examples(config.dataset, config.split)
-        config_lib.resolve(as_typed, config.dataset, num_examples)
+        resolve(as_typed, config.dataset, source.num_examples(config.dataset, config.split))
     return config
 
 

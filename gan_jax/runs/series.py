@@ -15,8 +15,7 @@ def setting_label(line: dict[str, Any], config: ResolvedConfig) -> str:
     """Returns the name of a line's setting; an empty string if there is only one."""
     if "seeds" not in line:
         return ""
-    member = Member(line["seeds"][0], line["learning_rate"], line["beta1"])
-    return captions.label(member, config, with_seed=False)
+    return captions.label(_member(line, line["seeds"][0]), config, with_seed=False)
 
 
 def scalars(lines: Sequence[dict[str, Any]], config: ResolvedConfig) -> dict[str, float]:
@@ -35,7 +34,11 @@ def scalars(lines: Sequence[dict[str, Any]], config: ResolvedConfig) -> dict[str
         tag = setting_label(line, config) or "mean"
         values |= {f"{name}/{tag}": line[name] for name in _METRICS}
         for i, seed in enumerate(line.get("seeds", ())):
-            member = Member(seed, line["learning_rate"], line["beta1"])
-            tag = captions.label(member, config)
+            tag = captions.label(_member(line, seed), config)
             values |= {f"{name}/{tag}": line["per_seed"][name][i] for name in _METRICS}
     return {name: value for name, value in values.items() if value is not None}
+
+
+def _member(line: dict[str, Any], seed: int) -> Member:
+    """Returns the member of a line's setting that has this seed."""
+    return Member(seed, line["learning_rate"], line["beta1"], line.get("d_learning_rate"))

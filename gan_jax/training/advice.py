@@ -134,7 +134,11 @@ class Watch:
         if minimax or larger_k:
             return f" In experiments/k_sweep, {' and '.join(found)}"
         rate = min(self._rates(members))
-        if config.preset.startswith("tutorial") and rate > _BEST_RATE:
+        if (
+            config.preset.startswith("tutorial")
+            and config.d_learning_rate is None  # there, both players had the same
+            and rate > _BEST_RATE
+        ):
             return (
                 f" In experiments/quality, of these networks, D won at --learning-rate "
                 f"{_WON_RATE:g}, and {_BEST_RATE:g} drew best"
@@ -156,11 +160,11 @@ class Watch:
         default = PRESETS[config.preset].learning_rate[0]
         rates = self._rates(members)
         halvings = last.end / config.lr_half_life if config.lr_half_life else 0
-        if max(rates) < default:
+        if config.d_learning_rate is None and max(rates) < default:
             return f" The preset's --learning-rate is {default:g}"
         if halvings > 1:
             return f" The learning rate has been halved {halvings:.0f} times: --lr-half-life 0"
-        if min(rates) > default:
+        if config.d_learning_rate is None and min(rates) > default:
             return f" The preset's --learning-rate is {default:g}"
         return ""
 

@@ -130,21 +130,21 @@ def metrics_lines(
       alive: The members that have not diverged; the others count as missing.
 
     Returns:
-      One line if there is one member; else one for each learning rate and beta1. It holds each
-      metric's mean over the seeds, half its confidence interval (`ci95`) and the seeds' values
-      (`per_seed`), None for a seed that has diverged.
+      One line if there is one member; else one for each setting of the learning rates and beta1.
+      It holds each metric's mean over the seeds, half its confidence interval (`ci95`) and the
+      seeds' values (`per_seed`), None for a seed that has diverged.
     """
     members = config_lib.members(config)
     if len(members) == 1:
         return [interval | {name: float(means[name][0]) for name in METRICS}]
     lines = []
-    for setting in dict.fromkeys(member.setting for member in members):
-        rows = [i for i, member in enumerate(members) if member.setting == setting]
+    for first in range(0, len(members), config.population):
+        rows = range(first, first + config.population)
         values = {n: [float(means[n][i]) if i in alive else None for i in rows] for n in METRICS}
         known = {n: [v for v in values[n] if v is not None] for n in METRICS}
         lines.append(
             interval
-            | {"learning_rate": setting[0], "beta1": setting[1]}
+            | members[first].setting
             | {n: float(np.mean(known[n])) if known[n] else None for n in METRICS}
             | {"ci95": {n: confidence_interval(known[n]) for n in METRICS}}
             | {"seeds": [members[i].seed for i in rows], "per_seed": values}

@@ -232,7 +232,8 @@ class Summary(Writer):
             final = {"metrics": last[0] if last else None, "state_sha256": digests[0]}
         else:
             members = [
-                vars(member) | {"diverged_at": diverged.get(i), "state_sha256": digests[i]}
+                {"seed": member.seed, **member.setting}
+                | {"diverged_at": diverged.get(i), "state_sha256": digests[i]}
                 for i, member in enumerate(self._members)
             ]
             final = {"metrics": last, "members": members}

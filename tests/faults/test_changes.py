@@ -17,6 +17,7 @@ CHANGES = {
     "population": 2,
     "batch_size": 50,
     "learning_rate": (1e-3,),
+    "d_learning_rate": (1e-4,),
     "beta1": (0.9,),
     "lr_half_life": 1000,
     "ema": 0.9,

@@ -26,7 +26,7 @@ def test_state_has_the_size_that_is_estimated(preset):
         ("--population 2000", "--population 2000 takes about 13"),
         (
             "--population 2 --learning-rate " + " ".join(f"{i}e-4" for i in range(1, 1001)),
-            "members (--population, --learning-rate, --beta1) takes about",
+            "members (--population, learning rates, --beta1) takes about",
         ),
         ("--k 100000000", "--batch-size 100 with --k 100000000 takes about"),
         ("--k 1000000 --batch-size 1500", "--batch-size 1500 with --k 1000000 takes about"),

@@ -132,6 +132,24 @@ def test_swept_hyperparameters_are_those_of_separate_runs(data, gan):
     np.testing.assert_allclose(metrics["d_loss"][1], reference["d_loss"], **TOLERANCE)
 
 
+def test_each_player_moves_by_its_own_learning_rate(gan, data):
+    """Adam's first update is as large as the learning rate, wherever the gradient is not tiny."""
+    members = (Member(0, 1e-3, 0.5), Member(0, 1e-3, 0.5, 4e-3))
+    on_devices = population.place(gan, members)
+    before = on_devices.fetch(on_devices.init(DIM))
+    after = on_devices.fetch(trained(on_devices, data, 1)[0])
+
+    def moved(player):
+        old, new = (jax.tree.leaves(getattr(state, player).params) for state in (before, after))
+        changes = [
+            abs(a - b).max(axis=tuple(range(1, a.ndim))) for a, b in zip(old, new, strict=True)
+        ]
+        return np.max(changes, axis=0)
+
+    np.testing.assert_allclose(moved("generator"), [1e-3, 1e-3], rtol=1e-3)
+    np.testing.assert_allclose(moved("discriminator"), [1e-3, 4e-3], rtol=1e-3)
+
+
 def test_a_member_that_diverges_harms_no_other(gan, data):
     wild = (MEMBERS[0], Member(6, 1e30, 0.5), MEMBERS[2])
     results = {}
