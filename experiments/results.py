@@ -39,6 +39,11 @@ def kept(path: Path, settings: dict[str, Any], compute: Callable[[], Any]) -> An
     return result
 
 
+def rounded(value: float) -> float:
+    """Returns a number to six significant digits: a thousandth of what seeds differ by, or less."""
+    return float(f"{value:.6g}")
+
+
 def write_rows(path: Path, rows: Iterable[Sequence[Any]]) -> None:
     """Writes a CSV file, floats at full precision."""
     path.parent.mkdir(parents=True, exist_ok=True)

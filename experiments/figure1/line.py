@@ -28,23 +28,26 @@ def draw_data(data: str, rng: np.random.Generator, num: int) -> np.ndarray:
     return np.float32(rng.normal(means[which], stds[which]))[:, None]
 
 
-def compare(p_data: np.ndarray, samples: np.ndarray, d: np.ndarray) -> dict[str, float]:
+def compare(
+    data: str, samples: np.ndarray, d: np.ndarray, bins: np.ndarray = BINS
+) -> dict[str, float]:
     """Holds one G and D against the theory (2014 paper, proposition 1 and theorem 1).
 
     Means are over (p_data + p_g) / 2, the points that D is trained on.
 
     Args:
-      p_data: The data's density at `MIDDLES`.
+      data: The distribution.
       samples: G's, `(n,)`; those outside of the bins count for the outermost.
-      d: D's answers at `MIDDLES`.
+      d: D's answers at the bins' middles.
+      bins: Edges of the bins, of one width, from which p_g is taken.
 
     Returns:
       `divergence`, Jensen and Shannon's of p_g from p_data; `from_optimal`, the mean |D - D*|,
       where D* = p_data / (p_data + p_g); `from_half`, the mean |D - 1/2|.
     """
-    width = BINS[1] - BINS[0]
-    counts, _ = np.histogram(np.clip(samples, BINS[0], BINS[-1]), BINS)
-    p, q = p_data * width / np.sum(p_data * width), counts / len(samples)
+    p_data = density(data, (bins[:-1] + bins[1:]) / 2)
+    counts, _ = np.histogram(np.clip(samples, bins[0], bins[-1]), bins)
+    p, q = p_data / p_data.sum(), counts / len(samples)
     middle = (p + q) / 2
     return {
         "divergence": float(rel_entr(p, middle).sum() + rel_entr(q, middle).sum()) / 2,

@@ -1,6 +1,6 @@
 """Figure 1 of the 2014 paper, moving: does p_g reach p_data, and D one half, in one dimension?
 
-python -m experiments.figure1.run                  trains, 4 minutes
+python -m experiments.figure1.run                  trains, 20 minutes
 python -m experiments.figure1.run --from-files     recomputes the claims, seconds
 """
 
@@ -57,10 +57,11 @@ def train(options: Options) -> None:
     if options.steps < line.MEASUREMENTS or options.steps % line.MEASUREMENTS:
         raise UsageError(f"--steps {options.steps}: must be a multiple of {line.MEASUREMENTS}")
     commands.prepare_jax()
-    from experiments.figure1 import training
+    from experiments.figure1 import lag, training
 
     setting = training.Setting(options.seeds, options.steps, options.width)
     training.train(setting, options.runs, options.out, quick=options.quick)
+    lag.train(setting, options.runs, options.out, quick=options.quick)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from scipy import stats
 from experiments import drawing, results, toy
 from experiments.figure1 import line, moments
 from experiments.results import Record
+from gan_jax.config import ResolvedConfig
 from gan_jax.gan import GAN, GANState
 
 KS = (1, 5)
@@ -48,9 +49,9 @@ def _answers(gan: GAN, state: GANState) -> tuple[jax.Array, jax.Array, jax.Array
     return *moved, jax.nn.sigmoid(d(state.discriminator.params, x))
 
 
-def trained(setting: Setting, runs: Path, data: str, loss: str, k: int) -> list[Record]:
-    """Trains all seeds; returns what is measured, and what seed 0 looks like, over training."""
-    config = toy.configured(
+def configured(setting: Setting, loss: str, k: int) -> ResolvedConfig:
+    """Returns the configuration of a training with this loss and k."""
+    return toy.configured(
         k,
         loss,
         seeds=setting.seeds,
@@ -58,12 +59,16 @@ def trained(setting: Setting, runs: Path, data: str, loss: str, k: int) -> list[
         learning_rate=LEARNING_RATE,
         num_points=NUM_DATA,
     )
+
+
+def trained(setting: Setting, runs: Path, data: str, loss: str, k: int) -> list[Record]:
+    """Trains all seeds; returns what is measured, and what seed 0 looks like, over training."""
+    config = configured(setting, loss, k)
     gan = toy.build(config, 1, setting.width, latent_dim=1)
-    p_data = line.density(data, line.MIDDLES)
 
     def measure(on_devices, state, metrics):
         moved, arrows, d = map(np.asarray, _answers(gan, state))
-        seeds = [line.compare(p_data, *one) for one in zip(moved, d, strict=True)]
+        seeds = [line.compare(data, *one) for one in zip(moved, d, strict=True)]
         p_g, _ = np.histogram(moved[0], line.BINS, density=True)
         return {name: [seed[name] for seed in seeds] for name in line.MEASURES} | {
             "seed 0": {"p_g": p_g.tolist(), "d": d[0].tolist(), "x": arrows[0].tolist()}
@@ -99,7 +104,7 @@ def train(setting: Setting, runs: Path, out: Path, *, quick: bool) -> None:
         out / "seeds.csv",
         [
             {"data": data, "loss": loss, "k": k, "step": m["step"], "seed": seed}
-            | {name: m[name][seed] for name in line.MEASURES}
+            | {name: results.rounded(m[name][seed]) for name in line.MEASURES}
             for (data, loss, k), history in histories.items()
             for m in history
             for seed in range(setting.seeds)
@@ -116,7 +121,7 @@ def _last_moments(histories: dict[str, list[Record]]) -> Iterator[Record]:
         for curve, at in (("p_g", line.MIDDLES), ("d", line.MIDDLES), ("x", line.ARROWS)):
             for argument, value in zip(at.tolist(), now[curve], strict=True):
                 row = {"data": data, "step": history[-1]["step"], "curve": curve}
-                yield row | {"at": argument, "value": value}
+                yield row | {"at": argument, "value": results.rounded(value)}
 
 
 def animate(histories: dict[str, list[Record]], path: Path, *, quick: bool) -> None:

@@ -26,15 +26,15 @@ def test_comparing_with_the_theory_knows_the_optimum():
     p_data = line.density("Gaussian", line.MIDDLES)
     z = stats.norm.ppf((np.arange(50_000) + 0.5) / 50_000)
     half = np.full(len(p_data), 0.5)
-    at_optimum = line.compare(p_data, 1 + 0.5 * z, half)
+    at_optimum = line.compare("Gaussian", 1 + 0.5 * z, half)
     assert max(at_optimum.values()) < 1e-3
-    shifted = line.compare(p_data, -3 + 0.2 * z, half)
+    shifted = line.compare("Gaussian", -3 + 0.2 * z, half)
     assert shifted["divergence"] == pytest.approx(np.log(2), abs=1e-3)
     assert shifted["from_half"] == 0
     assert shifted["from_optimal"] == pytest.approx(0.5, abs=1e-3)
     q = stats.norm.pdf(line.MIDDLES, -3, 0.2)
     optimal = p_data / (p_data + q)
-    assert line.compare(p_data, -3 + 0.2 * z, optimal)["from_optimal"] < 1e-3
+    assert line.compare("Gaussian", -3 + 0.2 * z, optimal)["from_optimal"] < 1e-3
 
 
 def test_results_of_other_settings_are_refused(tmp_path):
