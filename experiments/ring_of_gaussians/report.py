@@ -1,153 +1,252 @@
-"""Tables, tests and figure of the ring, all from seeds.csv and samples.csv."""
+"""Tables, tests and figure of the ring, all from seeds.csv and samples.csv.
 
-from collections.abc import Sequence
+Settings that are not trained yet are left out, and so is a measure that files of earlier trainings
+lack.
+"""
+
+from collections.abc import Iterator
 from pathlib import Path
 
 import matplotlib
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure, SubFigure
+from matplotlib.lines import Line2D
 
 from experiments import claims, drawing, results, tables
 from experiments.results import Record
 from experiments.ring_of_gaussians import ring
 
-MEASURES = ("modes", "quality")
+MEASURES = {
+    "kl": "divergence from the data's modes (nats)",
+    "modes": "modes covered, of 8",
+    "quality": "share of samples at a mode",
+}
+LIMITS = {"kl": (-0.35, 4.65), "modes": (-0.3, 8.3), "quality": (-0.02, 1.02)}
+DRAWS, NUM_SAMPLES = 32, 2_000  # of what needs no training: as many as of the generators
 Cell = tuple[str, int]  # loss and k
+Ends = dict[str, dict[Cell, Record]]  # for each budget, the measures at its end
 
 
-def write(out: Path, std: float) -> None:
+def write(out: Path, std: float, steps: int, longest: int) -> None:
     """Writes tables, tests and figure from the tidy files in a directory.
 
     Args:
       out: The directory.
-      std: Standard deviation of each Gaussian, for the data that the figure shows.
+      std: Standard deviation of each Gaussian.
+      steps: Generator updates at which all are first compared.
+      longest: Updates of either player at which all are compared again.
     """
+    records = results.read(out / "seeds.csv")
+    measures = [name for name in MEASURES if name in records[0]]
+    cells = results.grouped(records, "loss", "k")
     histories = {
-        cell: results.history(records, MEASURES)
-        for cell, records in results.grouped(results.read(out / "seeds.csv"), "loss", "k").items()
+        cell: results.history(cells[cell], measures)
+        for cell in sorted(cells, key=lambda cell: (list(drawing.LOSSES).index(cell[0]), cell[1]))
     }
-    ends = compared(histories)
-    rows = []
-    for (what, loss, k), end in ends.items():
-        complete = sum(modes == ring.MODES for modes in end["modes"])
-        rows.append(
-            [
-                f"{k * end['step'] if what.startswith('d') else end['step']:,} {what}",
-                loss,
-                str(k),
-                tables.spread(end["modes"], 2),
-                f"{complete} of {len(end['modes'])}",
-                tables.spread(end["quality"], 3),
-            ]
-        )
-    columns = ["after", "loss", "k", "modes covered, of 8", "seeds with all 8", "quality share"]
-    tables.write(out / "table.md", columns, rows)
-    tables.write(out / "claims.md", *tested(ends))
+    ends = compared(histories, steps, longest)
+    references = ring.references(std, DRAWS, NUM_SAMPLES)
+    tables.write(out / "table.md", *listed(ends, references, measures))
+    tables.write(out / "claims.md", *tested(ends, measures))
     samples = results.grouped(results.read(out / "samples.csv"), "loss", "k")
-    draw(histories, ends, samples, std).savefig(out / "figure.png", dpi=90)
+    draw(histories, ends, samples, references, std).savefig(out / "figure.png", dpi=90)
 
 
-def generator_updates(histories: dict[Cell, list[Record]]) -> int:
-    """Returns the step at which all are compared: no more are trained with the largest k."""
-    return max(histories.items(), key=lambda item: item[0][1])[1][-1]["step"]
+def compared(histories: dict[Cell, list[Record]], steps: int, longest: int) -> Ends:
+    """Returns the measures at equal updates of G and of D, where every setting has been measured.
 
-
-def compared(histories: dict[Cell, list[Record]]) -> dict[tuple[str, str, int], Record]:
-    """Returns each cell's measures at equal updates of G, and then of D."""
-    steps = generator_updates(histories)
-    at = {
-        "generator updates": dict.fromkeys(histories, steps),
-        "discriminator updates": {cell: 3 * steps // cell[1] for cell in histories},
+    Args:
+      histories: Each setting's measurements, in the order of its steps.
+      steps: Updates of G of the first budget; the second is three times as many of D.
+      longest: Updates of G of the third budget, and of D of the fourth.
+    """
+    budgets = {
+        f"{steps:,} generator updates": dict.fromkeys(histories, steps),
+        f"{3 * steps:,} discriminator updates": {cell: 3 * steps // cell[1] for cell in histories},
+        f"{longest:,} generator updates": dict.fromkeys(histories, longest),
+        f"{longest:,} discriminator updates": {cell: longest // cell[1] for cell in histories},
     }
+    measured = {cell: {m["step"]: m for m in history} for cell, history in histories.items()}
     return {
-        (what, *cell): next(m for m in histories[cell] if m["step"] == step)
-        for what, steps in at.items()
-        for cell, step in steps.items()
+        budget: {cell: measured[cell][step] for cell, step in at.items()}
+        for budget, at in budgets.items()
+        if all(step in measured[cell] for cell, step in at.items())
     }
 
 
-def tested(ends: dict[tuple[str, str, int], Record]) -> tuple[list[str], list[list[str]]]:
-    """Returns the table of tests: each k against k = 1, and one loss against the other."""
-    comparisons = [
-        (what, f"{loss}, k = {k} against k = 1", (what, loss, k), (what, loss, 1))
-        for what, loss, k in ends
-        if k > 1
+def listed(
+    ends: Ends, references: dict[str, list[ring.Scores]], measures: list[str]
+) -> tuple[list[str], list[list[str]]]:
+    """Returns the table of every setting at the end of every budget, below what needs no training.
+
+    Args:
+      ends: The settings' measures.
+      references: The scores of samples that need no training.
+      measures: Those that are there.
+    """
+    columns = ["after", "loss", "k"]
+    if "kl" in measures:
+        columns += ["divergence (nats)", "of it off the modes"]
+    columns += ["modes covered, of 8", "quality share", f"seeds with all 8 at {ring.GOOD}"]
+    rows = []
+    for name, drawn in references.items():
+        end = {measure: [scores[measure] for scores in drawn] for measure in measures}
+        rows.append(["no training", name, "", *_summary(end)])
+    for budget, cells in ends.items():
+        rows += [[budget, loss, str(k), *_summary(end)] for (loss, k), end in cells.items()]
+    return columns, rows
+
+
+def _summary(end: Record) -> list[str]:
+    """Returns a row's numbers over seeds."""
+    modes, quality = np.array(end["modes"]), np.array(end["quality"])
+    learnt = int(np.sum((modes == ring.MODES) & (quality >= ring.GOOD)))
+    cells = [
+        tables.spread(end["modes"], 2),
+        tables.spread(end["quality"], 3),
+        f"{learnt} of {len(modes)}",
     ]
-    comparisons += [
-        (what, f"minimax against non_saturating, k = {k}", (what, "minimax", k), (what, loss, k))
-        for what, loss, k in ends
-        if loss == "non_saturating"
-    ]
-    columns, cells = ["at equal", "compared"], [list(c[:2]) for c in comparisons]
-    for measure in MEASURES:
-        effects = [
-            claims.difference(ends[a][measure], ends[b][measure]) for *_, a, b in comparisons
-        ]
-        adjusted = claims.holm([effect.p for effect in effects])
-        columns += [f"{measure}: difference", "p (Holm)"]
-        for row, effect, p in zip(cells, effects, adjusted, strict=True):
-            row += [str(effect), f"{p:.2g}"]
-    return columns, cells
+    if "kl" in end:
+        off = ring.off_modes(quality).tolist()
+        cells = [tables.spread(end["kl"], 3), tables.spread(off, 3), *cells]
+    return cells
+
+
+def comparisons(ends: Ends) -> Iterator[tuple[str, str, Record, Record]]:
+    """Yields each k against k = 1, then one loss against the other: where, what, and the two."""
+    for budget, cells in ends.items():
+        for (loss, k), end in cells.items():
+            if k > 1 and (loss, 1) in cells:
+                yield budget, f"{loss}, k = {k} against k = 1", end, cells[loss, 1]
+    for budget, cells in ends.items():
+        for (loss, k), end in cells.items():
+            if loss == "minimax" and ("non_saturating", k) in cells:
+                what = f"minimax against non_saturating, k = {k}"
+                yield budget, what, end, cells["non_saturating", k]
+
+
+def tested(ends: Ends, measures: list[str]) -> tuple[list[str], list[list[str]]]:
+    """Returns the table of paired tests, Holm-adjusted over all comparisons and measures."""
+    columns, rows, effects = ["after", "compared"], [], []
+    for measure in measures:
+        columns += [f"{measure}: difference", "p (Holm)", "p (signs)"]
+    for budget, what, a, b in comparisons(ends):
+        rows.append([budget, what])
+        effects += [claims.paired_difference(a[measure], b[measure]) for measure in measures]
+    adjusted = claims.holm([effect.p for effect in effects])
+    for i, (effect, p) in enumerate(zip(effects, adjusted, strict=True)):
+        rows[i // len(measures)] += [str(effect), f"{p:.2g}", f"{effect.exact:.2g}"]
+    return columns, rows
 
 
 def draw(
     histories: dict[Cell, list[Record]],
-    ends: dict[tuple[str, str, int], Record],
+    ends: Ends,
     samples: dict[Cell, list[Record]],
+    references: dict[str, list[ring.Scores]],
     std: float,
 ) -> Figure:
-    """Draws what seed 0 draws, modes and quality over k, and modes over training."""
-    ks, steps = sorted({k for _, k in histories}), generator_updates(histories)
-    seeds = len(next(iter(ends.values()))["modes"])
-    figure = Figure(figsize=(16, 11), layout="constrained")
-    figure.suptitle(f"Eight Gaussians in a ring, {seeds} seeds: modes and quality by k and loss")
-    upper, lower = figure.subfigures(2, 1, height_ratios=(1.15, 1))
-    upper.suptitle(f"seed 0 after {steps:,} generator updates (gray: data)", fontsize=10)
-    _draw_samples(upper, samples, std)
-    _draw_numbers(lower, histories, ends, ks, steps)
+    """Draws what seed 0 draws, every measure over k, and the first measure over training."""
+    budget = [name for name in ends if "generator" in name][-1]
+    end = ends[budget]
+    seeds = len(next(iter(end.values()))["modes"])
+    figure = Figure(figsize=(19, 11.5), layout="constrained")
+    figure.suptitle(f"Eight Gaussians in a ring, {seeds} seeds, by k and loss", fontsize=14)
+    upper, lower = figure.subfigures(2, 1, height_ratios=(1.1, 1))
+    upper.suptitle(f"what seed 0 draws after {budget} (gray: data)", fontsize=11)
+    _draw_samples(upper, samples, end, std)
+    _draw_numbers(lower, histories, end, references, budget)
     return figure
 
 
-def _draw_samples(figure: SubFigure, samples: dict[Cell, list[Record]], std: float) -> None:
-    """Draws what seed 0 draws with each k and loss, on the data."""
-    data = ring.points(np.random.default_rng(1), 1_000, std)
-    for i, ((loss, k), drawn) in enumerate(samples.items(), 1):
-        axes = figure.add_subplot(2, len(samples) // 2, i)
-        axes.plot(*data.T, ".", color="lightgray", markersize=3)
-        x, y = ([point[name] for point in drawn] for name in "xy")
-        axes.plot(x, y, ".", color=drawing.COLORS[loss], markersize=3)
-        axes.set_title(f"{loss}, k = {k}", fontsize=10)
-        axes.set(xlim=(-1.4, 1.4), ylim=(-1.4, 1.4), aspect="equal", xticks=[], yticks=[])
+def _draw_samples(
+    figure: SubFigure, samples: dict[Cell, list[Record]], end: dict[Cell, Record], std: float
+) -> None:
+    """Draws what seed 0 draws with each k and loss on the data, and what needs no training."""
+    ks = sorted({k for _, k in samples})
+    panels = figure.subplots(2, len(ks) + 1)
+    rng = np.random.default_rng(1)
+    data = ring.points(rng, 1_000, std)
+    for row, (loss, color) in zip(panels, drawing.COLORS.items(), strict=True):
+        for axes, k in zip(row, ks, strict=False):
+            axes.set_visible((loss, k) in samples)
+            if (loss, k) in samples:
+                points = np.array([[point["x"], point["y"]] for point in samples[loss, k]])
+                scores = {name: end[loss, k][name][0] for name in MEASURES if name in end[loss, k]}
+                _draw_points(axes, f"{loss}, k = {k}", data, points, color, scores)
+    for axes, name, draw_some in zip(
+        panels[:, -1], ("noisy circle", "real data"), (ring.circle, ring.points), strict=True
+    ):
+        points = draw_some(rng, NUM_SAMPLES, std)
+        scores = ring.scores(points, std)
+        _draw_points(axes, f"for comparison: {name}", data, points[:300], "black", scores)
+
+
+def _draw_points(
+    axes: Axes, title: str, data: np.ndarray, points: np.ndarray, color: str, scores: ring.Scores
+) -> None:
+    """Draws points on the data, below their scores."""
+    axes.plot(*data.T, ".", color="lightgray", markersize=3)
+    axes.plot(*points.T, ".", color=color, markersize=3)
+    axes.set(xlim=(-1.4, 1.4), ylim=(-1.4, 1.4), aspect="equal", xticks=[], yticks=[])
+    divergence = f"{scores['kl']:.2f} nats, " if "kl" in scores else ""
+    numbers = f"{scores['modes']} modes, {scores['quality']:.0%} at a mode"
+    axes.set_title(f"{title}\n{divergence}{numbers}", fontsize=10)
 
 
 def _draw_numbers(
     figure: SubFigure,
     histories: dict[Cell, list[Record]],
-    ends: dict[tuple[str, str, int], Record],
-    ks: Sequence[int],
-    steps: int,
+    end: dict[Cell, Record],
+    references: dict[str, list[ring.Scores]],
+    budget: str,
 ) -> None:
-    """Draws modes and quality over k, and modes over training."""
-    panels = figure.subplots(1, 4)
-    for axes, measure in zip(panels[:2], MEASURES, strict=True):
-        for loss, shift in (("non_saturating", -0.12), ("minimax", 0.12)):
+    """Draws every measure over k, and the first one over training."""
+    ks = sorted({k for _, k in histories})
+    measures = [name for name in MEASURES if name in end[next(iter(end))]]
+    panels = figure.subplots(1, len(measures) + 2)
+    for axes, measure in zip(panels, measures, strict=False):
+        for loss, shift in zip(drawing.LOSSES, (-0.12, 0.12), strict=True):
             for x, k in enumerate(ks):
-                values = ends["generator updates", loss, k][measure]
-                label = drawing.LOSSES[loss] if x == 0 else None
-                drawing.strip(axes, x + shift, values, drawing.COLORS[loss], label)
+                if (loss, k) in end:
+                    values = end[loss, k][measure]
+                    drawing.strip(axes, x + shift, values, drawing.COLORS[loss], None)
         axes.set_xticks(range(len(ks)), [f"k = {k}" for k in ks])
-    after = f"after {steps:,} generator updates"
-    panels[0].set(title=f"modes covered\n{after}", ylim=(-0.3, 8.3))
-    panels[1].set(title=f"share of samples at a mode\n{after}", ylim=(-0.02, 1.02))
-    panels[0].legend(fontsize="small", loc="lower left")
+        axes.set(xlim=(-0.5, len(ks) + 0.2), ylim=LIMITS[measure])
+        axes.set_title(f"{MEASURES[measure]}\nafter {budget}", fontsize=10)
+        _draw_references(axes, references, measure)
+    first = measures[0]
     colors = matplotlib.colormaps["viridis"](np.linspace(0, 0.85, len(ks)))
-    for axes, loss in zip(panels[2:], drawing.LOSSES, strict=True):
+    for axes, loss in zip(panels[len(measures) :], drawing.LOSSES, strict=True):
         for k, color in zip(ks, colors, strict=True):
-            history = histories[loss, k]
-            modes = np.array([m["modes"] for m in history])
-            drawing.band(axes, [k * m["step"] for m in history], modes, color, f"k = {k}")
-        axes.set(title=f"modes covered over training\n{loss}", ylim=(-0.3, 8.3))
-        axes.set(xlabel="discriminator updates", xlim=(0, 6 * steps))
-        axes.legend(fontsize="small", loc="lower right")
+            if (loss, k) in histories:
+                history = histories[loss, k]
+                values = np.array([m[first] for m in history])
+                drawing.band(axes, [m["step"] for m in history], values, color, f"k = {k}")
+        axes.set_title(f"{MEASURES[first]}\nover training, {loss}", fontsize=10)
+        last = max(history[-1]["step"] for history in histories.values())
+        axes.set(xlabel="generator updates", xlim=(0, 1.3 * last), ylim=LIMITS[first])
+        axes.set_xticks([0, last // 3, 2 * last // 3, last])
+        axes.xaxis.set_major_formatter("{x:,.0f}")
+        _draw_references(axes, references, first)
     for axes in panels:
         axes.grid(alpha=0.3)
+    losses = [
+        Line2D([], [], color=drawing.COLORS[loss], marker="o", label=name)
+        for loss, name in drawing.LOSSES.items()
+    ]
+    curves, names = panels[-1].get_legend_handles_labels()
+    handles = losses + [c for c, name in zip(curves, names, strict=True) if name.startswith("k")]
+    figure.legend(handles=handles, loc="outside lower center", ncols=len(handles))
+
+
+def _draw_references(axes: Axes, references: dict[str, list[ring.Scores]], measure: str) -> None:
+    """Marks the mean scores of what needs no training, at the right margin of a panel."""
+    names: dict[float, list[str]] = {}
+    for name, drawn in references.items():
+        mean = float(np.mean([scores[measure] for scores in drawn]))
+        names.setdefault(round(mean, 2), []).append(name)
+    for value, named in names.items():
+        axes.axhline(value, color="black", linestyle=":", linewidth=1)
+        where = {"xy": (1, value), "xycoords": ("axes fraction", "data")}
+        axes.annotate("\n".join(named) + " ", **where, ha="right", va="top", fontsize=8)

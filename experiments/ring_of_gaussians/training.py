@@ -20,13 +20,15 @@ class Setting:
 
     Attributes:
       seeds: Seeds, trained in one program.
-      steps: Generator updates at which all are compared.
+      steps: Generator updates at which all are first compared.
+      longest: Generator updates of every training.
       std: Standard deviation of each Gaussian.
       latent_dim: Length of the noise vector z.
     """
 
     seeds: int
     steps: int
+    longest: int
     std: float
     latent_dim: int
 
@@ -37,7 +39,7 @@ def trained(setting: Setting, runs: Path, loss: str, k: int) -> list[Record]:
         k,
         loss,
         seeds=setting.seeds,
-        steps=max(setting.steps, 3 * setting.steps // k),
+        steps=setting.longest,
         learning_rate=LEARNING_RATE,
         num_points=NUM_DATA,
     )
@@ -47,8 +49,10 @@ def trained(setting: Setting, runs: Path, loss: str, k: int) -> list[Record]:
     def measure(on_devices, state, metrics):
         samples = on_devices.sample(state, NUM_SAMPLES)
         samples = on_devices.fetch(on_devices.replicate(samples))
-        modes, quality = zip(*(ring.covered(one, setting.std) for one in samples), strict=True)
-        return {"modes": modes, "quality": quality, "seed 0": samples[0, :NUM_DRAWN].tolist()}
+        return {
+            "seeds": [ring.scores(one, setting.std) for one in samples],
+            "seed 0": samples[0, :NUM_DRAWN].tolist(),
+        }
 
     every = setting.steps // 10
     return results.kept(
@@ -61,23 +65,33 @@ def trained(setting: Setting, runs: Path, loss: str, k: int) -> list[Record]:
 
 
 def train(setting: Setting, runs: Path, out: Path) -> None:
-    """Trains what is missing, and writes the tidy files.
+    """Trains what is missing, and writes the tidy files whenever a training has ended.
 
     Args:
       setting: What all trainings share.
       runs: Where finished trainings are kept, or are to be.
       out: Where to write the tidy files.
     """
-    histories = {(loss, k): trained(setting, runs, loss, k) for loss in drawing.LOSSES for k in KS}
     seeds, samples = [], []
-    for (loss, k), history in histories.items():
-        for m in history:
-            now = {"loss": loss, "k": k, "step": m["step"], "d_updates": k * m["step"]}
-            seeds += [
-                now | {"seed": seed, "modes": m["modes"][seed], "quality": m["quality"][seed]}
-                for seed in range(setting.seeds)
+    for k in KS:  # as long as the smallest take, there is something to look at
+        for loss in drawing.LOSSES:
+            history = trained(setting, runs, loss, k)
+            seeds += tidy(history, loss, k, setting.steps)
+            samples += [
+                {"loss": loss, "k": k, "x": round(x, 4), "y": round(y, 4)}
+                for x, y in history[-1]["seed 0"]
             ]
-            if m["step"] == setting.steps:
-                samples += [{"loss": loss, "k": k, "x": x, "y": y} for x, y in m["seed 0"]]
-    results.write(out / "seeds.csv", seeds)
-    results.write(out / "samples.csv", samples)
+            results.write(out / "seeds.csv", seeds)
+            results.write(out / "samples.csv", samples)
+
+
+def tidy(history: list[Record], loss: str, k: int, steps: int) -> list[Record]:
+    """Returns a row a seed and measurement: all of the first `steps`, then two every so many."""
+    return [
+        {"loss": loss, "k": k, "step": m["step"], "seed": seed}
+        | scores
+        | {name: float(f"{scores[name]:.6g}") for name in ("kl", "quality")}
+        for m in history
+        if m["step"] <= steps or m["step"] % (steps // 2) == 0
+        for seed, scores in enumerate(m["seeds"])
+    ]

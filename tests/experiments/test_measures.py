@@ -13,13 +13,45 @@ from gan_jax.terminal.errors import UsageError
 def test_a_mode_is_covered_by_a_tenth_of_its_share():
     num, std = ring.MODES * 100, 0.02
     samples = np.repeat(ring.CENTRES, 100, axis=0)
-    assert ring.covered(samples, std) == (8, 1.0)
+    assert covered(samples, std) == (8, 1.0)
     samples[10:100] = 5  # ten are left, a tenth
-    assert ring.covered(samples, std) == (8, 1 - 90 / num)
+    assert covered(samples, std) == pytest.approx((8, 1 - 90 / num))
     samples[9] = 5
-    assert ring.covered(samples, std)[0] == 7
-    data = ring.points(np.random.default_rng(0), 5000, std)
-    assert ring.covered(data, std)[1] == pytest.approx(0.989, abs=0.01)
+    assert covered(samples, std)[0] == 7
+
+
+def covered(samples, std):
+    scores = ring.scores(samples, std)
+    return scores["modes"], scores["quality"]
+
+
+def test_divergence_of_the_data_of_one_mode_and_of_none():
+    rng, std = np.random.default_rng(0), 0.02
+    data = ring.scores(ring.points(rng, 50_000, std), std)
+    assert data["kl"] == pytest.approx(0, abs=5e-4)
+    assert data["quality"] == pytest.approx(ring.AT_A_MODE, abs=2e-3)
+    one = ring.scores(ring.one_mode(rng, 50_000, std), std)
+    assert one["kl"] == pytest.approx(ring.AT_A_MODE * np.log(8), abs=0.01)
+    nowhere = ring.scores(np.full((10, 2), 5.0), std)
+    assert nowhere == {"kl": pytest.approx(4.5), "modes": 0, "quality": 0}
+    centres = ring.scores(ring.CENTRES, std)  # it says nothing of the shape of a mode
+    assert centres["kl"] == pytest.approx(-np.log(ring.AT_A_MODE))
+
+
+def test_divergence_is_that_off_the_modes_and_that_among_them():
+    samples = np.concatenate([np.repeat(ring.CENTRES, range(8), axis=0), np.full((5, 2), 5.0)])
+    scores = ring.scores(samples, 0.02)
+    among = stats.entropy(np.arange(8) / 28, np.full(8, 1 / 8))
+    parts = ring.off_modes(scores["quality"]) + scores["quality"] * among
+    assert scores["kl"] == pytest.approx(parts)
+
+
+def test_a_noisy_circle_covers_the_modes_that_it_does_not_know():
+    drawn = ring.references(0.02, 32, 2_000)["noisy circle"]
+    means = {name: np.mean([scores[name] for scores in drawn]) for name in drawn[0]}
+    assert means["modes"] > 7.5  # what counting modes says of it
+    assert means["quality"] == pytest.approx(0.144, abs=0.005)
+    assert means["kl"] == pytest.approx(3.44, abs=0.03)
 
 
 def test_comparing_with_the_theory_knows_the_optimum():
