@@ -226,7 +226,9 @@ class Population:
 
         rates, b1 = [m.learning_rate for m in padded], [m.beta1 for m in padded]
         hyperparams = kept(learning_rate=rates, b1=b1)
-        d_hyperparams = kept(learning_rate=[m.d_learning_rate for m in padded])
+        d_rates = [m.d_learning_rate for m in padded]
+        d_rates = [rate if d is None else d for rate, d in zip(rates, d_rates, strict=True)]
+        d_hyperparams = kept(learning_rate=d_rates)
         arguments = (keys, hyperparams, d_hyperparams)
         arguments = jax.tree.map(lambda x: self._put(x, _ROWS), arguments)
         try:
