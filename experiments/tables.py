@@ -27,6 +27,17 @@ def geometric(values: Sequence[float]) -> str:
     return f"{text} ({np.exp(mean - half):.2g} to {np.exp(mean + half):.2g})"
 
 
+def reach(values: Sequence[float], form: str) -> str:
+    """Returns the mean over seeds, the lowest and the highest, as text."""
+    return f"{statistics.fmean(values):{form}} ({min(values):{form}} to {max(values):{form}})"
+
+
+def geometric_reach(values: Sequence[float]) -> str:
+    """Returns the geometric mean over seeds, the lowest and the highest, as text."""
+    mean = np.exp(np.mean(claims.log(values)))
+    return f"{mean:.3g} ({min(values):.2g} to {max(values):.2g})"
+
+
 def recorded(records: Sequence[Record], name: str) -> list[float]:
     """Returns a column's values; none at all where the file was written without the column."""
     return [record[name] for record in records if name in record]

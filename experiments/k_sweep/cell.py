@@ -16,7 +16,8 @@ class Cell:
     Attributes:
       loss: G's loss.
       k: Discriminator updates per generator update.
-      records: Its rows of seeds.csv, one a seed and checkpoint.
+      records: Its rows of seeds.csv, one a seed and checkpoint, the seeds in the same order at
+        each.
     """
 
     loss: str
@@ -36,21 +37,22 @@ class Cell:
         """Returns a measure's value of each seed at a checkpoint."""
         return [float(record[measure]) for record in self.records if record["step"] == step]
 
-    def gradient_norms(self, last: int) -> list[float]:
-        """Returns each seed's norm of G's gradient over the first `last` steps.
+    def gradient_norms(self, steps: Sequence[int]) -> list[float]:
+        """Returns each seed's norm of G's gradient: the geometric mean over checkpoints.
 
-        It is the geometric mean over the logging intervals that end at a checkpoint.
+        Of each checkpoint it is the norm over the logging interval that ends there. Norms change
+        over training: only those over the same steps compare.
         """
-        until = (record for record in self.records if record["step"] <= last)
-        return [
-            float(np.exp(claims.log([record["g_grad_norm"] for record in records]).mean()))
-            for records in results.grouped(until, "seed").values()
-        ]
+        logs = [claims.log(self.values("g_grad_norm", step)) for step in steps]
+        return np.exp(np.mean(logs, axis=0)).tolist()
 
 
 def cells(records: Sequence[Record]) -> list[Cell]:
     """Returns the cells of all rows of seeds.csv."""
-    return [Cell(*key, rows) for key, rows in results.grouped(records, "loss", "k").items()]
+    return [
+        Cell(*key, sorted(rows, key=lambda row: row["seed"]))
+        for key, rows in results.grouped(records, "loss", "k").items()
+    ]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -58,18 +60,24 @@ class Budgets:
     """What all cells are given alike: generator updates, discriminator updates, or arithmetic.
 
     Attributes:
-      steps: Generator updates at which all are compared.
+      checkpoints: Generator updates at which every cell has a checkpoint. All are compared at the
+        last.
       gflop: Arithmetic at which all are compared, in 10^9 operations.
     """
 
-    steps: int
+    checkpoints: Sequence[int]
     gflop: float
 
     @classmethod
     def of(cls, cells: Sequence[Cell]) -> "Budgets":
-        """Returns the budgets of a sweep: the largest k is trained for no more than `steps`."""
-        steps = max(cells, key=lambda cell: cell.k).steps[-1]
-        return cls(steps, 2 * next(cell for cell in cells if cell.k == 1).cost(steps))
+        """Returns the budgets of a sweep: the largest k is trained no longer than all are."""
+        steps = max(cells, key=lambda cell: cell.k).steps
+        return cls(steps, 2 * next(cell for cell in cells if cell.k == 1).cost(steps[-1]))
+
+    @property
+    def steps(self) -> int:
+        """Generator updates at which all are compared."""
+        return self.checkpoints[-1]
 
     @property
     def d_updates(self) -> int:

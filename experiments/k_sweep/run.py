@@ -35,7 +35,7 @@ class Options:
     """Where to write the figures, the tables and the seeds' numbers."""
 
     from_files: bool = False
-    """Train nothing: write tables, claims and figures from the CSV files in --out."""
+    """Train nothing: write tables, claims and figures from seeds.csv in --out."""
 
     quick: bool = False
     """Two seeds, two values of k, a few steps, on the digits: to see that it works."""
@@ -54,7 +54,7 @@ def main() -> int:
 
 
 def train(options: Options) -> None:
-    """Trains and evaluates what is missing, and writes the tidy files."""
+    """Trains and evaluates what is missing, and writes seeds.csv."""
     ks = KS
     if options.quick:
         options, ks = dataclasses.replace(options, seeds=2, steps=30), (1, 10)

@@ -1,4 +1,4 @@
-"""The sweep's trainings and what is measured of them: seeds.csv, training.csv and samples.png."""
+"""The sweep's trainings and what is measured of them: seeds.csv and samples.png."""
 
 import dataclasses
 from collections.abc import Iterator, Sequence
@@ -22,7 +22,6 @@ MEASURES = (
     *("frechet", "parzen", "precision", "recall", "coverage", "classes", "collapsed"),
     *("d_train", "d_real", "d_fake", "d_accuracy"),
 )
-_LOGGED = ("g_grad_norm", "d_fake")  # columns of training.csv
 _OF_EACH = 4  # samples of each seed
 
 
@@ -75,36 +74,26 @@ def trained_run(sweep: Sweep, loss: str, k: int) -> RunDirectory:
 
 
 def train(sweep: Sweep, ks: Sequence[int], out: Path) -> None:
-    """Trains and evaluates what is missing; writes the tidy files and the samples."""
-    runs = {}
-    seeds, training = [], []
+    """Trains and evaluates what is missing; writes seeds.csv and the samples."""
+    runs, seeds = {}, []
     for loss in drawing.LOSSES:
         for k in ks:
             print(f"{len(runs) + 1} of {2 * len(ks)}: {loss}, k = {k}", flush=True)
             run = runs[loss, k] = trained_run(sweep, loss, k)
             evaluated = commands.evaluated(run.path, "last", "--every")["models"]
-            logged = list(_logged(run))
-            cell = {"loss": loss, "k": k}
-            seeds += [cell | row for row in _at_checkpoints(run, k, evaluated, logged)]
-            training += [cell | row for row in logged]
+            rows = _at_checkpoints(run, k, evaluated)
+            seeds += [{"loss": loss, "k": k} | row for row in rows]
     results.write(out / "seeds.csv", seeds)
-    results.write(out / "training.csv", training)
     _draw_samples(runs, sweep.steps, out / "samples.png")
 
 
-def _logged(run: RunDirectory) -> Iterator[Record]:
-    """Yields the rows of training.csv: the means over each logging interval, for each seed."""
-    for line in run.metrics():
-        for i, seed in enumerate(line["seeds"]):
-            row = {"step": line["step"], "seed": seed}
-            yield row | {name: line["per_seed"][name][i] for name in _LOGGED}
-
-
-def _at_checkpoints(
-    run: RunDirectory, k: int, evaluated: Sequence[Record], logged: Sequence[Record]
-) -> Iterator[Record]:
-    """Yields the rows of seeds.csv; the gradient's norm is that of the last interval."""
-    norms = {(row["step"], row["seed"]): row["g_grad_norm"] for row in logged}
+def _at_checkpoints(run: RunDirectory, k: int, evaluated: Sequence[Record]) -> Iterator[Record]:
+    """Yields the rows of seeds.csv; the gradient's norm is that of the last logging interval."""
+    norms = {
+        (line["step"], seed): line["per_seed"]["g_grad_norm"][i]
+        for line in run.metrics()
+        for i, seed in enumerate(line["seeds"])
+    }
     flops = step_flops(k, run.config().batch_size)
     for record in evaluated:
         step, seed = record["step"], record["seed"]

@@ -12,7 +12,7 @@ from gan_jax.terminal.errors import UsageError
 
 EXPERIMENTS = Path(__file__).parents[2] / "experiments"
 CLAIMS = {"table.csv", "claims.csv", "peers.csv", "variants.csv", "overhead.csv"}
-CLAIMS |= {"rounding.csv"}
+CLAIMS |= {"rounding.csv", "over_training.csv"}
 WITHOUT_FIGURE = {"pretrained"}  # its pictures are samples
 WIDE = pytest.mark.filterwarnings("ignore:Precision loss:RuntimeWarning")  # one side is constant
 
@@ -58,6 +58,8 @@ def test_claims_are_computed_from_the_committed_files(folder, flags, tmp_path, m
     assert claimed(out) == claimed(EXPERIMENTS / folder)
     if folder not in WITHOUT_FIGURE:
         assert (out / "figure.png").stat().st_size > 10_000
+    if folder == "k_sweep":
+        assert (out / "over_training.png").stat().st_size > 10_000
 
 
 def cells(line):

@@ -49,7 +49,7 @@ def contents(out):
 def test_k_sweep_compares_at_three_budgets_and_goes_on_where_it_was(quick, monkeypatch):
     out = quick("k_sweep")
     table = rows(out / "table.csv")
-    assert [(r["at equal"], r["k"], r["steps"], r["updates of D"]) for r in table[::2]] == [
+    assert [(r["at equal"], r["k"], r["updates of G"], r["updates of D"]) for r in table[::2]] == [
         ("generator updates", "1", "30", "30"),
         ("generator updates", "1", "30", "30"),
         ("discriminator updates", "1", "90", "90"),
@@ -62,9 +62,9 @@ def test_k_sweep_compares_at_three_budgets_and_goes_on_where_it_was(quick, monke
     assert max(cost) < 1.1 * min(cost) + 0.1
     seeds = rows(out / "seeds.csv")
     assert len(seeds) == 2 * 2 * (8 + 4)
-    training = rows(out / "training.csv")
-    assert len(training) == 2 * 2 * (30 + 10)
-    assert training[0].keys() == {"loss", "k", "step", "seed", "g_grad_norm", "d_fake"}
+    over_training = rows(out / "over_training.csv")
+    assert [r["updates of G"] for r in over_training[:5]] == ["9", "18", "27", "30", "9"]
+    assert len(over_training) == 2 * 4 + 2 * 5
     assert all(float(r["g_grad_norm"]) > 0 and 0 <= float(r["d_accuracy"]) <= 1 for r in seeds)
     for name in ("figure.png", "over_training.png", "samples.png"):
         with Image.open(out / name) as picture:
