@@ -135,7 +135,7 @@ def test_swept_hyperparameters_are_those_of_separate_runs(data, gan):
 def test_each_player_moves_by_its_own_learning_rate(gan, data):
     """Adam's first update is as large as the learning rate, wherever the gradient is not tiny."""
     members = (Member(0, 1e-3, 0.5), Member(0, 1e-3, 0.5, 4e-3))
-    on_devices = population.place(gan, members)
+    on_devices = population.place(dataclasses.replace(gan, k=1), members)
     states = on_devices.init(DIM), trained(on_devices, data, 1)[0]
 
     def moved(player):
