@@ -5,6 +5,7 @@ is computed from it.
 """
 
 import csv
+import io
 import json
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -45,10 +46,11 @@ def rounded(value: float) -> float:
 
 
 def write_rows(path: Path, rows: Iterable[Sequence[Any]]) -> None:
-    """Writes a CSV file, floats at full precision."""
+    """Replaces a CSV file as a whole, floats at full precision: a kill leaves the old one."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", newline="", encoding="utf-8") as file:
-        csv.writer(file, lineterminator="\n").writerows(rows)
+    replace_synced(path, text.getvalue())
 
 
 def write(path: Path, records: Sequence[Record]) -> None:
