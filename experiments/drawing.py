@@ -12,6 +12,14 @@ from gan_jax.statistics import confidence_interval
 
 LOSSES = {"non_saturating": "non-saturating, -log D(G(z))", "minimax": "minimax, log(1 - D(G(z)))"}
 COLORS = {"non_saturating": "tab:blue", "minimax": "tab:red"}
+SCORES = {
+    "parzen": "log-likelihood (nats; higher is better)",
+    "frechet": "Fréchet distance (lower is better)",
+    "recall": "recall (higher is better)",
+    "coverage": "coverage (higher is better)",
+}
+_SHARES = ("recall", "coverage")  # between 0 and 1
+_LINES = (("tab:green", ":"), ("tab:orange", "--"), ("tab:gray", "-."))
 
 
 def _scale(log: bool) -> tuple[Callable, Callable]:
@@ -110,9 +118,9 @@ def band(
 
 def scoreboard(
     rows: dict[str, dict[str, Sequence[float]]],
-    measures: dict[str, str],
-    marks: dict[str, dict[str, float]],
+    measures: Sequence[str],
     title: str,
+    marks: dict[str, dict[str, float]] | None = None,
 ) -> Figure:
     """Draws a panel a measure with a line a row: every seed, and their mean.
 
@@ -120,28 +128,36 @@ def scoreboard(
 
     Args:
       rows: For each row, each measure's value of every seed.
-      measures: The measures to draw, and what they are called.
-      marks: Values to mark in a measure's panel, by their names.
+      measures: The measures to draw, of `SCORES`.
       title: What is compared.
+      marks: What else has been measured, by its name, where it is: a line in each such panel.
     """
-    height = 1.6 + 0.34 * len(rows)
-    figure = Figure(figsize=(4.2 * len(measures) + 2.5, height), layout="constrained")
+    height = 1.9 + 0.34 * len(rows)
+    figure = Figure(figsize=(3.1 * len(measures) + 2.5, height), layout="constrained")
     figure.suptitle(title)
     panels = figure.subplots(1, len(measures), sharey=True, squeeze=False)[0]
-    for axes, (measure, name) in zip(panels, measures.items(), strict=True):
+    for axes, measure in zip(panels, measures, strict=True):
         for y, values in enumerate(row[measure] for row in rows.values()):
-            axes.plot(values, [y] * len(values), "o", color="tab:blue", alpha=0.4, markersize=5)
+            names = ("a seed", "mean, and its 95 % interval") if y == 0 else (None, None)
+            dots = {"color": "tab:blue", "alpha": 0.4, "markersize": 5, "label": names[0]}
+            axes.plot(values, [y] * len(values), "o", **dots)
             # Of two seeds it would be several times as wide as they lie apart.
-            interval = confidence_interval(values) if len(values) > 2 else None
+            half = confidence_interval(values) if len(values) > 2 else None
+            mean, interval = np.mean(values), None
+            if half is not None:
+                ends = np.array([mean - half, mean + half])
+                ends = np.clip(ends, 0, 1) if measure in _SHARES else ends
+                interval = np.abs(ends - mean)[:, None]
             style = {"fmt": "|", "color": "tab:blue", "capsize": 4, "markersize": 14}
-            axes.errorbar(np.mean(values), y, xerr=interval, **style)
-        for mark, value in marks.get(measure, {}).items():
-            axes.axvline(value, color="tab:green", linestyle=":")
-            axes.text(value, len(rows) - 0.4, f"{mark} ", rotation=90, fontsize=8, ha="right")
-        axes.set_title(name, fontsize=10)
+            axes.errorbar(mean, y, xerr=interval, label=names[1], **style)
+        for (name, scores), (color, line) in zip((marks or {}).items(), _LINES, strict=False):
+            if measure in scores:
+                axes.axvline(scores[measure], color=color, linestyle=line, label=name)
+        axes.set_title(SCORES[measure], fontsize=10)
         axes.grid(axis="x", alpha=0.3)
         if measure == "frechet":
             log_axis(axes, "x")
     panels[0].set_yticks(range(len(rows)), list(rows))
-    panels[0].set_ylim(len(rows) - 0.3, -0.7)
+    panels[0].set_ylim(len(rows) - 0.5, -0.5)
+    figure.legend(*panels[0].get_legend_handles_labels(), loc="outside lower center", ncols=5)
     return figure

@@ -7,15 +7,17 @@ from pathlib import Path
 import numpy as np
 
 from experiments import claims, results
-from experiments.results import Record
 from gan_jax.statistics import confidence_interval
 
 
 def spread(values: Sequence[float], digits: int) -> str:
-    """Returns the mean over seeds ± half its 95 % interval, as text."""
-    mean = f"{statistics.fmean(values):.{digits}f}"
-    interval = confidence_interval(values)
-    return mean if interval is None else f"{mean} ± {interval:.{digits}f}"
+    """Returns the mean over seeds ± half its 95 % interval, as text; of two seeds, both values.
+
+    Their interval would be 12.7 times as wide as they lie apart.
+    """
+    if len(values) < 3:
+        return ", ".join(f"{value:.{digits}f}" for value in values)
+    return f"{statistics.fmean(values):.{digits}f} ± {confidence_interval(values):.{digits}f}"
 
 
 def geometric(values: Sequence[float]) -> str:
@@ -36,11 +38,6 @@ def geometric_reach(values: Sequence[float]) -> str:
     """Returns the geometric mean over seeds, the lowest and the highest, as text."""
     mean = np.exp(np.mean(claims.log(values)))
     return f"{mean:.3g} ({min(values):.2g} to {max(values):.2g})"
-
-
-def recorded(records: Sequence[Record], name: str) -> list[float]:
-    """Returns a column's values; none at all where the file was written without the column."""
-    return [record[name] for record in records if name in record]
 
 
 def write(path: Path, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -94,7 +94,7 @@ def test_vanishing_gradient_freezes_g_and_trains_d_on(quick):
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "num_rows", "num_seeds", "others"),
-    [("parzen_table", 5 + 4 + 4, 5 * 2, {"baselines.csv"}), ("quality", 12, 32, set())],
+    [("parzen_table", 5 + 4 + 7, 5 * 2, {"baselines.csv"}), ("quality", 11, 30, set())],
 )
 def test_presets_and_settings_have_a_row_each_and_every_seed(
     quick, name, num_rows, num_seeds, others
@@ -104,8 +104,7 @@ def test_presets_and_settings_have_a_row_each_and_every_seed(
     table = rows(out / "table.csv")
     assert len(table) == num_rows
     assert len(rows(out / "seeds.csv")) == num_seeds
-    filled = {"parzen_table": "± over test images", "quality": "validation (nats)"}[name]
-    assert all(row[filled] for row in table if "Goodfellow" not in row.get("", ""))
+    assert all(all(list(row.values())[1:]) for row in table if "et al." not in row.get("", ""))
     assert (out / "figure.png").stat().st_size > 10_000
 
 
