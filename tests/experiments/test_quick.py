@@ -2,6 +2,7 @@
 
 import csv
 import importlib
+import shutil
 import sys
 
 import pytest
@@ -77,6 +78,36 @@ def test_k_sweep_compares_at_three_budgets_and_goes_on_where_it_was(quick, monke
 def no_training(module, *arguments):
     assert module == "gan_jax.evaluate", "a finished run was trained again"
     command_here(module, *arguments)
+
+
+@pytest.mark.slow
+def test_k_and_learning_rate_keeps_each_unit_and_trains_none_twice(quick, monkeypatch, tmp_path):
+    out = quick("k_and_learning_rate")
+    seeds = rows(out / "seeds.csv")
+    assert len(seeds) == 4 * 4 * 4  # settings, checkpoints, seeds
+    units = [(r["k"], r["d_learning_rate"]) for r in seeds if r["step"] == "20"]
+    assert units == 2 * [
+        *2 * [("1.0", "0.0002")],
+        *2 * [("5.0", "0.0002")],
+        *2 * [("5.0", "4e-05")],
+        *2 * [("0.5", "0.0002")],
+    ]
+    assert [r["seed"] for r in seeds if r["step"] == "20"] == [*"01" * 4, *"23" * 4]
+    assert {r["answer"] for r in rows(out / "claims.csv") if r["question"]} == {"not measured yet"}
+    assert (out / "figure.png").stat().st_size > 10_000
+    first = contents(out)
+    shutil.rmtree(tmp_path / "runs")
+    kept = (out / "seeds.csv").read_text().splitlines(keepends=True)[: -2 * 4]
+    (out / "seeds.csv").write_text("".join(kept))
+    trained = []
+
+    def noted(module, *arguments):
+        trained.append(arguments[arguments.index("--out") + 1].name)
+        command_here(module, *arguments)
+
+    monkeypatch.setattr(commands, "command", noted)
+    assert contents(quick("k_and_learning_rate")) == first
+    assert trained == ["k1-2-rate0.0002-d0.0002-seed2to3"]
 
 
 @pytest.mark.slow
