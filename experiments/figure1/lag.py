@@ -9,14 +9,14 @@ import numpy as np
 from scipy import stats
 
 from experiments import results, toy
-from experiments.figure1 import line, training
+from experiments.figure1 import lag_report, line, training
+from experiments.figure1.comparing import AS_TRAINED, PERFECT
 from experiments.figure1.training import Setting
 from experiments.results import Record
 from gan_jax import gan as gan_lib
 from gan_jax.gan import GAN, GANState
 from gan_jax.randomness import Purpose, derive
 
-LOSS = "non_saturating"
 # How both players' learning rate goes over the training.
 RATES = {"constant": False, "to zero": True}
 PARTS = 10  # of the training, after each of which D's copies learn on
@@ -24,12 +24,10 @@ PARTS = 10  # of the training, after each of which D's copies learn on
 # falls to zero meanwhile, which takes the noise of single minibatches away. All start from the
 # same D; the first does after each part, the others after the last alone.
 COPIES = {
-    "2,000 more": (2_000, True),
-    "2,000 more, same rate": (2_000, False),
-    "10,000 more": (10_000, True),
+    lag_report.SOONER: (2_000, True),
+    lag_report.NOISY: (2_000, False),
+    lag_report.LATER: (10_000, True),
 }
-FIRST = next(iter(COPIES))
-AS_TRAINED, PERFECT = "as trained", "D*"
 QUICK = 100  # times fewer updates
 
 # G's peaks are narrower than `line.BINS`. Here, bins are a tenth as wide, and each has a still
@@ -42,7 +40,7 @@ QUANTILES = stats.norm.ppf((np.arange(200_000) + 0.5) / 200_000).astype(np.float
 
 
 @partial(jax.jit, static_argnames="gan")
-def _moved(gan: GAN, state: GANState) -> jax.Array:
+def samples_of(gan: GAN, state: GANState) -> jax.Array:
     """Returns, of each seed, where G takes `QUANTILES`."""
     z = jnp.asarray(QUANTILES)[:, None]
     return jax.lax.map(
@@ -51,14 +49,14 @@ def _moved(gan: GAN, state: GANState) -> jax.Array:
 
 
 @partial(jax.jit, static_argnames="gan")
-def _answers(gan: GAN, state: GANState) -> jax.Array:
+def answers(gan: GAN, state: GANState) -> jax.Array:
     """Returns each seed's D at `MIDDLES`."""
     d = jax.vmap(partial(gan_lib.discriminator_logits, gan), in_axes=(0, None))
     return jax.nn.sigmoid(d(state.discriminator.params, jnp.asarray(MIDDLES, jnp.float32)[:, None]))
 
 
 @partial(jax.jit, static_argnames=("gan", "data"))
-def _learning_on(gan: GAN, data: str, state: GANState, rates: jax.Array) -> GANState:
+def learning_on(gan: GAN, data: str, state: GANState, rates: jax.Array) -> GANState:
     """Returns the seeds' state after updates of D alone, one a rate, all on fresh points."""
     weights, means, stds = map(jnp.array, line.DATA[data])
     shape = (gan.batch_size, 1)
@@ -94,7 +92,7 @@ def trained(
     setting: Setting, runs: Path, data: str, k: int, rate: str, *, quick: bool
 ) -> list[Record]:
     """Trains all seeds; returns D's distances and those of its copies, over training."""
-    config = training.configured(setting, LOSS, k)
+    config = training.configured(setting, lag_report.LOSS, k)
     gan = toy.build(config, 1, setting.width, latent_dim=1)
     every = setting.steps // line.MEASUREMENTS
 
@@ -102,22 +100,22 @@ def trained(
         step = int(state.step)
         if step == 0 or step % (setting.steps // PARTS):
             return {}
-        samples = np.asarray(_moved(gan, state))
+        samples = np.asarray(samples_of(gan, state))
         perfect = [optimal(data, one) for one in samples]
 
         def distances(d):
             seeds = [line.compare(data, *one, BINS) for one in zip(samples, d, strict=True)]
             return {name: [seed[name] for seed in seeds] for name in line.MEASURES}
 
-        result = {AS_TRAINED: distances(np.asarray(_answers(gan, state)))}
+        result = {AS_TRAINED: distances(np.asarray(answers(gan, state)))}
         result[PERFECT] = distances(perfect)
         for copy, (updates, falling) in COPIES.items():
-            if copy == FIRST or step == setting.steps:
+            if copy == lag_report.SOONER or step == setting.steps:
                 updates //= QUICK if quick else 1
                 left = 1 - np.arange(updates) / updates if falling else np.ones(updates)
                 rates = jnp.asarray(training.LEARNING_RATE * left, jnp.float32)
                 result[copy] = distances(
-                    np.asarray(_answers(gan, _learning_on(gan, data, state, rates)))
+                    np.asarray(answers(gan, learning_on(gan, data, state, rates)))
                 )
         return {"D": result}
 

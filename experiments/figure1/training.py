@@ -130,14 +130,16 @@ def animate(histories: dict[str, list[Record]], path: Path, *, quick: bool) -> N
     frames = [*range(min(40, length)), *range(40, length, 3), *[length - 1] * 10]
     if quick:
         frames = frames[::10]
-    figure = Figure(figsize=(10, 4.2), layout="constrained")
+    figure = Figure(figsize=(10, 4.4), layout="constrained")
     panels = figure.subplots(1, len(histories))
 
     def show(i):
         for axes, (data, history) in zip(panels, histories.items(), strict=True):
             axes.clear()
             moments.draw(axes, data, history[i]["step"], history[i]["seed 0"])
-        panels[0].legend(fontsize="small", loc="upper left")
+        if not figure.legends:
+            handles, labels = panels[0].get_legend_handles_labels()
+            figure.legend(handles, labels, loc="outside lower center", ncols=len(labels))
 
     animation = FuncAnimation(figure, show, frames, init_func=lambda: None)
     animation.save(path, PillowWriter(fps=6), dpi=75)
