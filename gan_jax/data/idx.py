@@ -5,18 +5,16 @@ be right. TFDS records the SHA-256 of the published files; those of the content 
 KMNIST we have none, so its files must be the published ones.
 """
 
-import gzip
 import hashlib
-import math
+import io
 import os
-import struct
-import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 
+from gan_jax.data import idx_format
 from gan_jax.storage.regular import open_regular
 from gan_jax.terminal.errors import UsageError, reason
 
@@ -152,11 +150,9 @@ def _content(path: Path) -> bytes:
       ValueError: If it cannot be unpacked, or holds more.
     """
     with _open(path) as file:
-        packed = file.read(2) == b"\x1f\x8b"
-        file.seek(0)
         try:
-            content = (gzip.GzipFile(fileobj=file) if packed else file).read(_MAX_BYTES + 1)
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            content = idx_format.unpacked(file).read(_MAX_BYTES + 1)
+        except idx_format.NOT_UNPACKED as error:
             raise ValueError(f"it cannot be unpacked: {reason(error)}") from None
     if len(content) > _MAX_BYTES:
         raise ValueError(f"it holds more than {_MAX_BYTES:,} bytes")
@@ -169,17 +165,9 @@ def parse(content: bytes) -> np.ndarray:
     Raises:
       ValueError: If it is none, cut short, or holds more than its header says.
     """
-    if len(content) < 4 or content[:3] != b"\0\0\x08" or content[3] == 0:
+    header = idx_format.read_header(io.BytesIO(content))
+    if header is None or header.dtype != np.uint8:
         raise ValueError(f"it is no IDX file of bytes, it begins with {content[:4].hex(' ')!r}")
-    ndim = content[3]
-    try:
-        shape = struct.unpack_from(f">{ndim}I", content, 4)
-    except struct.error:
-        raise ValueError("its header is cut short") from None
-    start = 4 + 4 * ndim
-    if len(content) - start != math.prod(shape):
-        raise ValueError(
-            f"its header promises {math.prod(shape):,} bytes, and {len(content) - start:,} are "
-            "there"
-        )
-    return np.frombuffer(content, np.uint8, offset=start).reshape(shape)
+    if (there := len(content) - header.start) != header.size:
+        raise ValueError(f"its header promises {header.size:,} bytes, and {there:,} are there")
+    return np.frombuffer(content, np.uint8, offset=header.start).reshape(header.shape)

@@ -5,22 +5,19 @@ The four files of the named datasets, whose content is known, are `idx`'s.
 """
 
 import dataclasses
-import gzip
-import math
 import os
 import re
-import struct
-import zlib
 from pathlib import Path
 
 import numpy as np
 
+from gan_jax.data import idx_format
 from gan_jax.data.archives import MAX_BYTES, MAX_RATIO
+from gan_jax.data.idx_format import Header
 from gan_jax.data.parts import Found, Part
 from gan_jax.storage.regular import open_regular
 from gan_jax.terminal.errors import UsageError, reason
 
-_TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 _IMAGES = r"(?<![a-z])(?:images?|imgs?)(?![a-z])"
 _LABELS = r"(?<![a-z])(?:labels?|lbls?)(?![a-z])"
 _TRAIN = r"(?<![a-z])train(?:ing)?(?![a-z])"
@@ -34,13 +31,11 @@ class IdxFile:
 
     Attributes:
       path: The file.
-      dtype: Of the array.
-      shape: Of the array.
+      header: What it says.
     """
 
     path: Path
-    dtype: np.dtype
-    shape: tuple[int, ...]
+    header: Header
 
     @property
     def words(self) -> str:
@@ -61,9 +56,8 @@ class IdxFile:
     @property
     def holds_labels(self) -> bool:
         """Whether it holds labels: of one dimension, or of two and named so, as QMNIST's."""
-        return len(self.shape) == 1 or (
-            len(self.shape) == 2 and re.search(_LABELS, self.words) is not None
-        )
+        ndim = len(self.header.shape)
+        return ndim == 1 or (ndim == 2 and re.search(_LABELS, self.words) is not None)
 
     def read(self, name: str) -> np.ndarray:
         """Returns the array.
@@ -71,13 +65,13 @@ class IdxFile:
         Raises:
           UsageError: If the file is corrupt; names it.
         """
+        size = self.header.size
         try:
             with open_regular(self.path) as file:
-                opened = gzip.GzipFile(fileobj=file) if _is_packed(file) else file
-                opened.seek(4 + 4 * len(self.shape))
-                size = math.prod(self.shape) * self.dtype.itemsize
+                opened = idx_format.unpacked(file)
+                opened.seek(self.header.start)
                 content = opened.read(size + 1)
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        except idx_format.NOT_UNPACKED as error:
             raise UsageError(f"{name} is corrupt: {reason(error)}") from error
         except OSError as error:
             raise UsageError(f"{name} cannot be read: {reason(error)}") from error
@@ -86,7 +80,7 @@ class IdxFile:
             raise UsageError(
                 f"{name} is corrupt: its header promises {size:,} bytes, and {there} there"
             )
-        return np.frombuffer(content, self.dtype).reshape(self.shape)
+        return np.frombuffer(content, self.header.dtype).reshape(self.header.shape)
 
 
 def read_header(path: Path) -> IdxFile | None:
@@ -99,39 +93,26 @@ def read_header(path: Path) -> IdxFile | None:
     with open_regular(path) as file:
         size = os.fstat(file.fileno()).st_size
         named = re.search(_MARKS, path.name.lower()) is not None
-        packed = _is_packed(file)
+        packed = idx_format.is_packed(file)
+        opened = idx_format.unpacked(file)
         try:
-            head = (gzip.GzipFile(fileobj=file) if packed else file).read(4)
-            is_idx = len(head) == 4 and head[:2] == b"\0\0" and head[2] in _TYPES and head[3] > 0
-            if not is_idx:
-                if named:
-                    begins = f"begins with {head.hex(' ')!r}" if head else "is empty"
-                    raise ValueError(f"it is no IDX file: it {begins}")
-                return None
-            file.seek(0)
-            opened = gzip.GzipFile(fileobj=file) if packed else file
-            content = opened.read(4 + 4 * head[3])
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            header = idx_format.read_header(opened)
+            if header is None:
+                if not named:
+                    return None
+                opened.seek(0)
+                head = opened.read(4)
+                begins = f"begins with {head.hex(' ')!r}" if head else "is empty"
+                raise ValueError(f"it is no IDX file: it {begins}")
+        except idx_format.NOT_UNPACKED as error:
             if named:
                 raise ValueError(f"it cannot be unpacked: {reason(error)}") from None
             return None
-    if len(content) < 4 + 4 * head[3]:
-        raise ValueError("its header is cut short")
-    shape = struct.unpack_from(f">{head[3]}I", content, 4)
-    found = IdxFile(path, np.dtype(_TYPES[head[2]]), shape)
-    promised = math.prod(shape) * found.dtype.itemsize
-    possible = MAX_RATIO * size if packed else size - len(content)
-    if promised > min(possible, MAX_BYTES):
-        there = "that is too much for a file" if packed else f"{size - len(content):,} are there"
-        raise ValueError(f"its header promises {promised:,} bytes, and {there}")
-    return found
-
-
-def _is_packed(file) -> bool:
-    """Says whether gzip has packed a file, which is left at its beginning."""
-    packed = file.read(2) == b"\x1f\x8b"
-    file.seek(0)
-    return packed
+    possible = MAX_RATIO * size if packed else size - header.start
+    if header.size > min(possible, MAX_BYTES):
+        there = "that is too much for a file" if packed else f"{possible:,} are there"
+        raise ValueError(f"its header promises {header.size:,} bytes, and {there}")
+    return IdxFile(path, header)
 
 
 def find(name: str, paths: list[Path]) -> list[IdxFile]:
@@ -148,7 +129,7 @@ def find(name: str, paths: list[Path]) -> list[IdxFile]:
     for path in sorted(paths):
         try:
             if (file := read_header(path)) is not None:
-                found.setdefault((file.words, len(file.shape)), file)
+                found.setdefault((file.words, len(file.header.shape)), file)
         except ValueError as error:
             raise UsageError(f"{name}: {path.name} is corrupt: {reason(error)}") from error
         except OSError as error:
