@@ -11,13 +11,12 @@ from pathlib import Path
 import numpy as np
 
 from gan_jax.data import archives, idx_pairs, orientation, pictures, pixels
-from gan_jax.data.parts import Found, Part
+from gan_jax.data.parts import MAX_CLASSES, Found, Part
 from gan_jax.storage.regular import open_regular
 from gan_jax.terminal.errors import UsageError, reason
 from gan_jax.terminal.output import say
 
 _HELD_OUT = 7  # where no test images are there, each seventh is held out
-_MAX_CLASSES = 256
 _FORMS = "it must be a directory of PNG, JPEG or IDX files, or a .npy, .npz or IDX file of images"
 
 
@@ -208,10 +207,10 @@ def _labels(found: Found) -> tuple[list[np.ndarray | None], tuple[str, ...] | No
             f"{found.train.name} lacks {len(lacking):,} of the classes that the test images have, "
             f"such as {lacking[0]}: leave these images out, or all labels"
         )
-    if len(classes) > _MAX_CLASSES:
+    if len(classes) > MAX_CLASSES:
         raise UsageError(
-            f"{found.train.name} has labels of {len(classes):,} classes: at most {_MAX_CLASSES} "
-            "are possible. Leave the labels out to train without"
+            f"{found.train.name} has labels of {len(classes):,} classes: at most "
+            f"{MAX_CLASSES} are possible. Leave the labels out to train without"
         )
     names = found.class_names
     if classes[-1] != len(classes) - 1 and names is None:

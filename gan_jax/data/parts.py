@@ -4,6 +4,9 @@ import dataclasses
 
 import numpy as np
 
+MAX_CLASSES = 256
+"""The most classes that the user's own images may have."""
+
 
 @dataclasses.dataclass(frozen=True)
 class Part:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from gan_jax.data.archives import MAX_BYTES
-from gan_jax.data.parts import Found, Part
+from gan_jax.data.parts import MAX_CLASSES, Found, Part
 from gan_jax.storage.regular import open_regular
 from gan_jax.terminal.errors import UsageError, reason
 from gan_jax.terminal.output import say
@@ -20,7 +20,6 @@ SUFFIXES = (".png", ".jpg", ".jpeg")
 _SPLITS = {"train": ("train", "training"), "test": ("test", "testing")}  # subdirectories' names
 _MAX_PIXELS = 1 << 22  # of a picture: an MLP's first layer alone would have 4 billion weights
 _MANY = 2000  # pictures: reading them takes more than a moment
-_MAX_CLASSES = 256
 
 
 def listing(name: str, directory: Path) -> list[Path]:
@@ -72,10 +71,10 @@ def read(name: str, directory: Path, *, grayscale: bool = False) -> Found | None
         what = "file is" if len(others) == 1 else "files are"
         say(f"{name}: {len(others):,} other {what} left out, as {others[0].name}.", stderr=True)
     class_names = sorted(found["train"], key=_natural)
-    if len(class_names) > _MAX_CLASSES:
+    if len(class_names) > MAX_CLASSES:
         raise UsageError(
             f"{name} has {len(class_names):,} subdirectories of pictures, each a class: there may "
-            f"be {_MAX_CLASSES}. Put all pictures in one"
+            f"be {MAX_CLASSES}. Put all pictures in one"
         )
     if unknown := found.get("test", {}).keys() - found["train"].keys():
         raise UsageError(
