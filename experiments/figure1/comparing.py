@@ -1,6 +1,7 @@
 """What is compared on the line, and tested: over training, between k, losses and copies of D."""
 
 import dataclasses
+import functools
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -40,12 +41,12 @@ class Comparison:
     a: Sequence[float]
     b: Sequence[float]
 
-    @property
+    @functools.cached_property
     def effect(self) -> Effect:
         """The ratio of geometric means."""
         return claims.paired_ratio(self.a, self.b)
 
-    @property
+    @functools.cached_property
     def equivalence(self) -> float:
         """The p-value of both being the same up to a tenth."""
         return claims.equivalent(self.a, self.b)
