@@ -1,13 +1,14 @@
-"""The figure: Fréchet distance over k and over how far D can go, every seed a dot."""
+"""The figures: Fréchet distance over k, over how far D can go, and over training, by seed."""
 
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from experiments import drawing
+from experiments import claims, drawing, results
 from experiments.k_and_learning_rate import design
 from experiments.k_and_learning_rate.analysis import TESTED, Measurements
 from experiments.k_and_learning_rate.design import KS, RATES
@@ -17,7 +18,13 @@ _OF_K = dict(zip(KS, ("tab:purple", "tab:cyan", "tab:green", "tab:olive", "tab:r
 _BESIDE = {Fraction(1): -0.25, Fraction(2): 0.0, Fraction(5): 0.25}  # where the ratio is 1
 
 
-def draw(measured: Measurements, path: Path) -> None:
+def draw(measured: Measurements, out: Path) -> None:
+    """Writes figure.png and over_training.png."""
+    _draw_answer(measured, out / "figure.png")
+    _draw_training(measured, out / "over_training.png")
+
+
+def _draw_answer(measured: Measurements, path: Path) -> None:
     """Draws a row a budget: over k for each rate of G, then over k * D's rate / G's rate."""
     figure = Figure(figsize=(15, 9), layout="constrained")
     figure.suptitle(
@@ -67,3 +74,30 @@ def _over_ratio(axes: Any, measured: Measurements, budget: str) -> None:
     axes.set_xticks(range(len(ratios)), [f"{ratio:g}" for ratio in ratios])
     axes.set_xlim(-0.5, len(ratios) - 0.5)
     axes.set_xlabel("k * D's rate / G's rate: how far D can go per update of G")
+
+
+def _draw_training(measured: Measurements, path: Path) -> None:
+    """Draws a panel a rate of G: each setting over G's updates, its seeds as dots."""
+    figure = Figure(figsize=(13, 5.5), layout="constrained")
+    figure.suptitle("Over training: dots are seeds, lines their geometric mean")
+    panels = figure.subplots(1, len(RATES), sharey=True)
+    for cell in [*design.main_cells(), *design.few_cells()]:
+        axes = panels[RATES.index(cell.learning_rate)]
+        rows = results.grouped(design.of_cell(measured.records, cell), "g_updates")
+        means = [np.exp(np.mean(claims.log([r["frechet"] for r in at]))) for at in rows.values()]
+        updates = [g_updates for (g_updates,) in rows]
+        style = {"color": _OF_K[cell.k], "linestyle": "--" if cell.divided else "-"}
+        label = f"k = {cell.k}" + (", D's rate / k" if cell.divided else "")
+        axes.plot(updates, means, **style, label=label)
+        for (x,), at in rows.items():
+            axes.plot([x] * len(at), [r["frechet"] for r in at], ".", color=style["color"], ms=3)
+    for axes, rate in zip(panels, RATES, strict=True):
+        axes.set(title=f"G's learning rate {rate:g}", xlabel="generator updates")
+        axes.axvline(measured.updates, color="gray", linestyle=":", linewidth=1)
+        axes.grid(alpha=0.3)
+        drawing.log_axis(axes, "x")
+        drawing.log_axis(axes)
+    panels[0].set_ylabel("Fréchet distance (lower is better)")
+    handles, labels = panels[0].get_legend_handles_labels()
+    figure.legend(handles, labels, loc="outside right center")
+    figure.savefig(path, dpi=90)

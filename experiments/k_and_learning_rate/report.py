@@ -17,7 +17,7 @@ _COLUMNS = (
 
 
 def write(out: Path, updates: int, seeds: int) -> None:
-    """Writes tables and figure from the seeds.csv in a directory.
+    """Writes tables and figures from the seeds.csv in a directory.
 
     Args:
       out: The directory.
@@ -30,7 +30,7 @@ def write(out: Path, updates: int, seeds: int) -> None:
     _write_claims(measured, out / "claims.md")
     _write_model(measured, out / "model.md")
     _write_table(measured, out / "table.md")
-    figures.draw(measured, out / "figure.png")
+    figures.draw(measured, out)
 
 
 def _write_claims(measured: Measurements, path: Path) -> None:

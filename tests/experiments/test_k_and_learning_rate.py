@@ -27,7 +27,7 @@ def planted(cause, noise=0.02):
     level = rng.normal(4.5, 0.3, SEEDS)
     return [
         cell.key
-        | {"step": step, "g_updates": 1, "d_updates": 1, "gflop": 17_000, "seed": seed}
+        | {"step": step, "g_updates": step * cell.k.denominator, "gflop": 17_000, "seed": seed}
         | {"frechet": math.exp(level[seed] + 0.3 * cause(cell) + rng.normal(0, noise))}
         | {"classes": 7, "recall": supported, "coverage": supported}
         | {"d_accuracy": 0.9, "d_real": 0.9, "d_fake": 0.1, "g_grad_norm": 3.0, "processor": "any"}
