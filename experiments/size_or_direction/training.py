@@ -201,6 +201,7 @@ def train(setting: Setting, out: Path, say: Callable[[str], Any] = print) -> Non
             {"arm": name, "seed": seed, "sample": i, "pixels": f"x{image.tobytes().hex()}"}
             for i, image in enumerate(pixels)
         ]
-        results.write(samples_csv, drawn)
-        results.write(seeds_csv, records)
+        for path, all_rows in ((samples_csv, drawn), (seeds_csv, records)):
+            all_rows.sort(key=lambda row: (list(ARMS).index(row["arm"]), row["seed"]))
+            results.write(path, all_rows)
         say(f"{name}, seed {seed}: {rows[-1]['gray']:.3f} of the pixels are gray")

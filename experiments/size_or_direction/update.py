@@ -25,7 +25,6 @@ class Arm:
     """What an arm changes in G's update.
 
     Attributes:
-      label: What it is called in tables and figures.
       epsilon: Adam's.
       beta2: Decay of Adam's second moment.
       scale: A power of two that the gradient and epsilon are multiplied by. Adam's update is the
@@ -33,7 +32,6 @@ class Arm:
       rescaled: Give the gradient the norm that the non-saturating loss's has at the same G, D, z.
     """
 
-    label: str
     epsilon: float = 1e-8
     beta2: float = 0.999
     scale: float = 1.0
@@ -41,10 +39,10 @@ class Arm:
 
 
 ARMS = {
-    "published": Arm("as published"),
-    "epsilon": Arm("epsilon 1e-30", epsilon=1e-30, scale=2.0**40),
-    "rescaled": Arm("rescaled to the non-saturating norm", rescaled=True),
-    "forgetting": Arm("epsilon 1e-30, beta2 0.9", epsilon=1e-30, beta2=0.9, scale=2.0**40),
+    "published": Arm(),
+    "epsilon": Arm(epsilon=1e-30, scale=2.0**40),
+    "rescaled": Arm(rescaled=True),
+    "forgetting": Arm(epsilon=1e-30, beta2=0.9, scale=2.0**40),
 }
 
 
