@@ -1,6 +1,6 @@
 """Parts of figures: seeds as dots, bands or lines with their mean, scoreboards, plain ticks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,8 @@ SCORES = {
     "recall": "recall (higher is better)",
     "coverage": "coverage (higher is better)",
 }
-_SHARES = ("recall", "coverage")  # between 0 and 1
+_ANYTHING = (-np.inf, np.inf)
+_POSSIBLE = {"recall": (0, 1), "coverage": (0, 1)}
 _LINES = (("tab:green", ":"), ("tab:orange", "--"), ("tab:gray", "-."))
 
 
@@ -52,7 +53,7 @@ def strip(
     label: str | None,
     *,
     log: bool = False,
-    possible: tuple[float, float] = (-np.inf, np.inf),
+    possible: tuple[float, float] = _ANYTHING,
 ) -> None:
     """Draws every seed as a dot, and their mean as a bar with its 95 % interval.
 
@@ -86,7 +87,7 @@ def band(
     label: str | None,
     *,
     log: bool = False,
-    possible: tuple[float, float] = (-np.inf, np.inf),
+    possible: tuple[float, float] = _ANYTHING,
 ) -> None:
     """Draws the mean over seeds as a thick curve, and how the seeds differ.
 
@@ -117,7 +118,7 @@ def band(
 
 
 def scoreboard(
-    rows: dict[str, dict[str, Sequence[float]]],
+    rows: Mapping[str, Mapping[str, Sequence[float]]],
     measures: Sequence[str],
     title: str,
     marks: dict[str, dict[str, float]] | None = None,
@@ -141,12 +142,10 @@ def scoreboard(
             names = ("a seed", "mean, and its 95 % interval") if y == 0 else (None, None)
             dots = {"color": "tab:blue", "alpha": 0.4, "markersize": 5, "label": names[0]}
             axes.plot(values, [y] * len(values), "o", **dots)
-            # Of two seeds it would be several times as wide as they lie apart.
-            half = confidence_interval(values) if len(values) > 2 else None
             mean, interval = np.mean(values), None
-            if half is not None:
-                ends = np.array([mean - half, mean + half])
-                ends = np.clip(ends, 0, 1) if measure in _SHARES else ends
+            if len(values) > 2:  # of two seeds, it would be 12.7 times as wide as they lie apart
+                half = confidence_interval(values) or 0.0
+                ends = np.clip([mean - half, mean + half], *_POSSIBLE.get(measure, _ANYTHING))
                 interval = np.abs(ends - mean)[:, None]
             style = {"fmt": "|", "color": "tab:blue", "capsize": 4, "markersize": 14}
             axes.errorbar(mean, y, xerr=interval, label=names[1], **style)

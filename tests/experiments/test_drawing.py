@@ -47,3 +47,14 @@ def test_few_seeds_are_drawn_themselves(axes, seeds, lines, bands):
     values = 10.0 ** np.arange(3 * seeds).reshape(3, seeds)
     drawing.band(axes, [1, 2, 3], values, "k", "seeds", log=True)
     assert (len(axes.lines), len(axes.collections)) == (lines, bands)
+
+
+def test_scoreboards_draw_no_interval_of_two_seeds_and_none_beyond_1():
+    recall = {"four": [0.5, 0.9, 0.95, 1.0], "two": [0.2, 0.3]}
+    rows = {name: {"recall": values} for name, values in recall.items()}
+    figure = drawing.scoreboard(rows, ["recall"], "a title", {"real": {"recall": 0.93}})
+    (axes,) = figure.axes
+    (interval,) = axes.collections
+    assert interval.get_segments()[0][:, 0].max() == pytest.approx(1)
+    names = [text.get_text() for text in figure.legends[0].get_texts()]
+    assert names == ["a seed", "real", "mean, and its 95 % interval"]
