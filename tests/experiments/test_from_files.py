@@ -12,7 +12,7 @@ from gan_jax.terminal.errors import UsageError
 
 EXPERIMENTS = Path(__file__).parents[2] / "experiments"
 CLAIMS = {"table.csv", "claims.csv", "peers.csv", "variants.csv", "overhead.csv"}
-CLAIMS |= {"rounding.csv", "over_training.csv"}
+CLAIMS |= {"rounding.csv", "correlations.csv", "over_training.csv"}
 WITHOUT_FIGURE = {"pretrained"}  # its pictures are samples
 WIDE = pytest.mark.filterwarnings("ignore:Precision loss:RuntimeWarning")  # one side is constant
 
@@ -42,6 +42,7 @@ def claimed(folder):
         pytest.param("ring_of_gaussians/wide", ["--std", "0.05"], marks=WIDE),
         ("figure1", []),
         ("figure1/wide", []),
+        ("duality_gap", []),
         ("parzen_table", []),
         ("quality", []),
         ("benchmark", []),
@@ -73,6 +74,7 @@ def cells(line):
         "vanishing_gradient",
         "ring_of_gaussians",
         "figure1",
+        "duality_gap",
         "parzen_table",
         "quality",
         "pretrained",
