@@ -1,6 +1,6 @@
 """Eight Gaussians in a ring: does k, or the loss, make a generator forget modes?
 
-python -m experiments.ring_of_gaussians.run                  trains, 50 minutes
+python -m experiments.ring_of_gaussians.run                  trains, 30 minutes
 python -m experiments.ring_of_gaussians.run --from-files     recomputes the claims, seconds
 """
 
@@ -21,7 +21,7 @@ HERE = Path(__file__).parent
 class Options:
     """Train all seeds for each k and loss, score what they draw, and test the difference."""
 
-    seeds: int = 32
+    seeds: int = 16
     """Seeds, trained in one program."""
 
     steps: int = 1_500
