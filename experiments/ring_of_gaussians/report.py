@@ -164,7 +164,7 @@ def _draw_samples(
 ) -> None:
     """Draws what seed 0 draws with each k and loss on the data, and what needs no training."""
     ks = sorted({k for _, k in samples})
-    panels = figure.subplots(2, len(ks) + 1)
+    panels = figure.subplots(2, len(ks) + 1, squeeze=False)
     rng = np.random.default_rng(1)
     data = ring.points(rng, 1_000, std)
     for row, (loss, color) in zip(panels, drawing.COLORS.items(), strict=True):
