@@ -3,6 +3,7 @@
 import statistics
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
@@ -18,6 +19,7 @@ LABELS = {
     "forgetting": "epsilon 1e-30, beta2 0.9",
 }
 COLORS = dict(zip(LABELS, ("tab:red", "tab:orange", "tab:blue", "tab:green"), strict=True))
+WIDTHS = dict(zip(LABELS, (5, 2, 2.5, 2.5), strict=True))  # the first two may lie on each other
 COMPARISONS = (
     ("epsilon", "published"),
     ("rescaled", "published"),
@@ -104,13 +106,14 @@ def share(count: int, n: int) -> str:
 
 def draw(histories: Histories, samples: Sequence[Record], path: Path) -> None:
     """Draws what is measured against G's updates, and what each seed draws at the end."""
-    figure = Figure(figsize=(16, 9), layout="constrained")
+    figure = Figure(figsize=(16, 7.5), layout="constrained")
     num = max(map(len, histories.values()))
     last = next(iter(histories["published"].values()))[-1]["step"]
     figure.suptitle(
         f"Minimax loss, k = 5: what makes G leave gray? ({num} seeds; the median over seeds bold)"
     )
-    above, below = figure.subfigures(2, 1, height_ratios=(1.5, 1))
+    parts: Any = figure.subfigures(2, 1, height_ratios=(1.8, 1))
+    above, below = parts
     panels = above.subplots(1, 4)
     for axes, name, title in zip(
         panels,
@@ -128,7 +131,7 @@ def draw(histories: Histories, samples: Sequence[Record], path: Path) -> None:
             values = np.array([[row[name] for row in history] for history in seeds.values()])
             axes.plot(steps, values.T, color=COLORS[arm], linewidth=0.6, alpha=0.35)
             median = np.median(values, axis=0)
-            axes.plot(steps, median, color=COLORS[arm], linewidth=2.5, label=LABELS[arm])
+            axes.plot(steps, median, color=COLORS[arm], linewidth=WIDTHS[arm], label=LABELS[arm])
         axes.set_title(title, fontsize=11)
         axes.set_xscale("symlog", linthresh=10)
         axes.set_xlim(-1, 1.2 * last)
@@ -150,7 +153,7 @@ def draw(histories: Histories, samples: Sequence[Record], path: Path) -> None:
     figure.savefig(path, dpi=90)
 
 
-def draw_samples(axes: object, histories: Histories, samples: Sequence[Record], last: int) -> None:
+def draw_samples(axes: Any, histories: Histories, samples: Sequence[Record], last: int) -> None:
     """Draws the samples of each arm in a row; of seeds that are not there, nothing."""
     drawn = {(row["arm"], row["seed"], row["sample"]): row["pixels"] for row in samples}
     seeds = sorted({seed for arm in histories.values() for seed in arm})

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
@@ -70,7 +71,7 @@ def draw(points: dict[int, list[list[Record]]], path: Path) -> None:
         f"G stands still, D learns on: what is left of G's gradient? ({num} seeds, thin; their "
         "mean, geometric above, bold)"
     )
-    parts = figure.subfigures(2, 1)
+    parts: Any = figure.subfigures(2, 1)
     panels = [part.subplots(1, len(points), sharey=True, squeeze=False)[0] for part in parts]
     for (step, histories), top, bottom in zip(points.items(), *panels, strict=True):
         updates = [m["updates"] for m in histories[0]]
