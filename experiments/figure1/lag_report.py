@@ -1,4 +1,4 @@
-"""Table and figure of D's copies that learn on: lag.md and lag.png, from lag.csv."""
+"""Tables and figure of D's copies that learn on, all from lag.csv."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,7 +9,14 @@ from matplotlib.figure import Figure
 from experiments import claims, drawing, tables
 from experiments.claims import Effect
 from experiments.figure1 import comparing, line
-from experiments.figure1.comparing import AS_TRAINED, FROM_OPTIMAL, PERFECT, Lags
+from experiments.figure1.comparing import (
+    AS_TRAINED,
+    DIVERGENCE,
+    FROM_HALF,
+    FROM_OPTIMAL,
+    PERFECT,
+    Lags,
+)
 
 LOSS = "non_saturating"
 SOONER, NOISY, LATER = "2,000 more", "2,000 more, same rate", "10,000 more"
@@ -27,7 +34,7 @@ def tests(lag: Lags) -> list[Effect]:
 
 
 def write_table(lag: Lags, effects: Sequence[Effect], adjusted: Sequence[float], out: Path) -> None:
-    """Writes lag.md.
+    """Writes lag_table.md.
 
     Args:
       lag: The rows of lag.csv.
@@ -49,7 +56,19 @@ def write_table(lag: Lags, effects: Sequence[Effect], adjusted: Sequence[float],
     columns = ["data", "k", "learning rate", "D as trained", SOONER, NOISY, LATER, "floor"]
     for copy in (SOONER, LATER):
         columns += [f"gap left by {copy}", "is it a tenth? p (Holm; sign flips)"]
-    tables.write(out / "lag.md", [*columns, "answer"], rows)
+    tables.write(out / "lag_table.md", [*columns, "answer"], rows)
+
+
+def write_half(lag: Lags, out: Path) -> None:
+    """Writes half.md: how far from 1/2 each D is at the end of training, and the divergence."""
+    rows = []
+    for (data, k, rate), steps in lag.items():
+        end = steps[max(steps)]
+        ds = AS_TRAINED, SOONER, LATER, PERFECT
+        cells = [tables.spread(end[d][FROM_HALF], 4) for d in ds]
+        rows.append([data, str(k), rate, *cells, tables.spread(end[PERFECT][DIVERGENCE], 4)])
+    columns = ["data", "k", "learning rate", "D as trained, from 1/2", SOONER, LATER, "D*"]
+    tables.write(out / "half.md", [*columns, "divergence (nats)"], rows)
 
 
 def draw(lag: Lags) -> Figure:

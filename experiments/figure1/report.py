@@ -45,6 +45,7 @@ def write(out: Path) -> None:
     draw(histories, results.read(out / "moments.csv")).savefig(out / "figure.png", dpi=80)
     if lag:
         lag_report.write_table(lag, effects, adjusted[2 * n :], out)
+        lag_report.write_half(lag, out)
         lag_report.draw(lag).savefig(out / "lag.png", dpi=80)
 
 

@@ -12,7 +12,7 @@ from gan_jax.terminal.errors import UsageError
 
 EXPERIMENTS = Path(__file__).parents[2] / "experiments"
 CLAIMS = {"table.csv", "claims.csv", "peers.csv", "variants.csv", "overhead.csv"}
-CLAIMS |= {"rounding.csv", "correlations.csv", "over_training.csv"}
+CLAIMS |= {"rounding.csv", "lag_table.csv", "half.csv", "correlations.csv", "over_training.csv"}
 WITHOUT_FIGURE = {"pretrained"}  # its pictures are samples
 WIDE = pytest.mark.filterwarnings("ignore:Precision loss:RuntimeWarning")  # one side is constant
 
