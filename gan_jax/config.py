@@ -69,7 +69,8 @@ class TrainConfig:
     """
 
     k: K = DEFAULT_K
-    """Discriminator updates per generator update. 5:1000,1 means 5 for 1000 steps, then 1."""
+    """Discriminator updates per generator update. 5:1000,1 means 5 for 1000 steps, then 1. With
+    1/2, a step is one discriminator update, then two generator updates."""
 
     seed: int = 0
     """The integer all randomness of the run derives from."""
@@ -308,8 +309,8 @@ def resolve(
                 f"{k.phases[0].k} minibatches of {config.batch_size} of the {num_examples} "
                 "images; give more, or --steps"
             )
-    # 5x1000-1 for 5:1000,1: some file systems refuse a colon in a name.
-    in_name = str(config.k).replace(":", "x").replace(",", "-")
+    # 5x1000-1 for 5:1000,1: some file systems refuse a colon in a name. 1over2 for 1/2.
+    in_name = str(config.k).replace(":", "x").replace(",", "-").replace("/", "over")
     run_name = f"{name.replace('/', '-')}-{config.preset}-k{in_name}-seed{config.seed}"
     if config.population > 1:
         run_name += f"to{config.seed + config.population - 1}"

@@ -140,5 +140,5 @@ _CONVERT: dict[Any, tuple[Any, str]] = {
     Path: (_path, "a path"),
     tuple[float, ...]: (_floats, "a number, or several"),
     tuple[int, int]: (tuple, "two integers"),
-    KSchedule: (_schedule, "an integer, or a schedule like '5:1000,1'"),
+    KSchedule: (_schedule, "an integer, '1/2', or a schedule like '5:1000,1'"),
 }

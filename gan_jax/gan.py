@@ -12,7 +12,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-import flax.struct
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -22,9 +21,19 @@ from jaxtyping import Array, Float, Num
 from gan_jax import losses
 from gan_jax.models import Network, Static, check_output
 from gan_jax.randomness import Count, PRNGKey, Purpose, derive, minibatch_rows
-from gan_jax.step_metrics import D_METRICS, METRICS, Metrics, columns, global_norm, row
+from gan_jax.state import GANState, Params, Player, update_ema
+from gan_jax.step_metrics import (
+    D_METRICS,
+    G_METRICS,
+    METRICS,
+    Metrics,
+    columns,
+    discriminator_metrics,
+    global_norm,
+    means,
+    row,
+)
 
-Params = Any
 Data = Float[Array, "batch dim"]
 Noise = Float[Array, "batch latent_dim"]
 
@@ -39,12 +48,14 @@ class GAN(Static):
       optimizer: Optax transformation; each player has its own state of it.
       generator_loss: From D's logits of generated data, `(batch,)`, to a scalar.
       discriminator_loss: From D's logits of real and of generated data to a scalar.
-      simultaneous: Update both players at once, as `simultaneous_update` does; needs k = 1.
+      simultaneous: Update both players at once, as `simultaneous_update` does; needs k = 1 and
+        g_updates = 1.
       latent_dim: Length of the noise vector z.
       draw_noise: From a key and a shape to noise z.
       pixel_range: The values of a black and of a white pixel, in what D takes and G returns.
       batch_size: Rows in a minibatch of data and of noise.
-      k: Discriminator updates per generator update.
+      k: Discriminator updates in a step.
+      g_updates: Generator updates in a step, after D's; 1 in Algorithm 1.
       ema_decay: Decay per step of the moving average of G's parameters; 0 keeps none.
       gradient_norm: From a gradient to the norm that the metrics report.
     """
@@ -60,35 +71,9 @@ class GAN(Static):
     pixel_range: tuple[float, float] = (-1.0, 1.0)
     batch_size: int = 100
     k: int = 1
+    g_updates: int = 1
     ema_decay: float = 0.0
     gradient_norm: Callable[[Params], jax.Array] = global_norm
-
-
-class Player(flax.struct.PyTreeNode):
-    """A network's parameters and its optimiser's state."""
-
-    params: Params
-    opt_state: optax.OptState
-
-
-class GANState(flax.struct.PyTreeNode):
-    """Everything that changes while a GAN trains.
-
-    Attributes:
-      step: Steps of Algorithm 1 done, an int32 scalar.
-      minibatch: Minibatches of data used so far, an int32 scalar.
-      key: The seed's key; it never changes.
-      generator: G's parameters and optimiser state.
-      discriminator: D's parameters and optimiser state.
-      ema_params: The moving average of G's parameters; None if the GAN keeps none.
-    """
-
-    step: Any  # arrays, or axes or shardings in their place
-    minibatch: Any
-    key: Any
-    generator: Any
-    discriminator: Any
-    ema_params: Params = None
 
 
 @partial(jax.jit, static_argnames=("gan", "dim"))
@@ -166,19 +151,9 @@ def discriminator_update(
 
     value_and_grad = jax.value_and_grad(loss_fn, has_aux=True)
     (loss, (real_logits, fake_logits)), grads = value_and_grad(state.discriminator.params)
-    metrics = _discriminator_metrics(gan, loss, real_logits, fake_logits, grads)
+    metrics = discriminator_metrics(loss, real_logits, fake_logits)
+    metrics |= {"d_grad_norm": gan.gradient_norm(grads)}
     return state.replace(discriminator=apply_gradients(gan, state.discriminator, grads)), metrics
-
-
-def _discriminator_metrics(
-    gan: GAN, loss: jax.Array, real_logits: jax.Array, fake_logits: jax.Array, grads: Params
-) -> Metrics:
-    return {
-        "d_loss": loss,
-        "d_real": jnp.mean(jax.nn.sigmoid(real_logits)),
-        "d_fake": jnp.mean(jax.nn.sigmoid(fake_logits)),
-        "d_grad_norm": gan.gradient_norm(grads),
-    }
 
 
 def generator_update(
@@ -224,7 +199,8 @@ def simultaneous_update(
     d_grads, _ = logits_vjp(d_cotangents)
     _, fake_cotangent = logits_vjp((jnp.zeros_like(real_logits), g_cotangent))
     (g_grads,) = fake_vjp(fake_cotangent)
-    metrics = _discriminator_metrics(gan, d_loss, real_logits, fake_logits, d_grads)
+    metrics = discriminator_metrics(d_loss, real_logits, fake_logits)
+    metrics |= {"d_grad_norm": gan.gradient_norm(d_grads)}
     metrics |= {"g_loss": g_loss, "g_grad_norm": gan.gradient_norm(g_grads)}
     generator = apply_gradients(gan, state.generator, g_grads)
     discriminator = apply_gradients(gan, state.discriminator, d_grads)
@@ -236,19 +212,21 @@ def train_step(
 ) -> tuple[GANState, Metrics]:
     """One step of Algorithm 1: k updates of D, each on fresh minibatches, then one of G.
 
-    If the GAN is simultaneous, a step is one `simultaneous_update` instead.
+    With `gan.g_updates` above 1, so many updates of G follow D's, each on fresh noise. If the GAN
+    is simultaneous, a step is one `simultaneous_update` instead.
 
     Args:
       gan: The fixed parts.
       state: The state before the step.
       x: k minibatches of real data, `(k, batch, dim)`.
-      z: k minibatches of noise for D and one for G, `(k + 1, batch, latent_dim)`; see `noise`.
+      z: Minibatches of noise for k updates of D, then for G's, `(k + g_updates, batch,
+        latent_dim)`; see `noise`.
 
     Returns:
-      The state after the step, and both updates' metrics, D's averaged over its k updates.
+      The state after the step, and both players' metrics, each averaged over its updates.
     """
     key = derive(state.key, Purpose.DROPOUT, state.step)
-    keys = jax.random.split(key, gan.k + 1)
+    keys = jax.random.split(key, gan.k + gan.g_updates)
 
     def update(state, batch):
         state, metrics = discriminator_update(gan, state, *batch[:2], key=batch[2])
@@ -257,26 +235,34 @@ def train_step(
     if gan.simultaneous:
         state, metrics = simultaneous_update(gan, state, x[0], z[0], key=key)
     else:
-        # G does not change before its own update: one forward pass makes all its samples.
-        fakes, vjps = jax.vmap(partial(generate_with_vjp, gan, state.generator.params))(z)
-        state, rows = jax.lax.scan(update, state, (x, fakes[:-1], keys[:-1]))
+        # G does not change before its own update: one forward pass makes all samples until then.
+        end = gan.k + 1
+        fakes, vjps = jax.vmap(partial(generate_with_vjp, gan, state.generator.params))(z[:end])
+        state, rows = jax.lax.scan(update, state, (x, fakes[:-1], keys[: gan.k]))
         fake, fake_vjp = jax.tree.map(lambda x: x[-1], (fakes, vjps))
-        state, g_metrics = generator_update(gan, state, fake, fake_vjp, key=keys[-1])
-        metrics = jax.tree.map(jnp.mean, columns(rows, D_METRICS)) | g_metrics
-    state = _update_ema(gan, state)
+        state, metrics = generator_update(gan, state, fake, fake_vjp, key=keys[gan.k])
+        if gan.g_updates > 1:
+            state, metrics = _update_generator_again(gan, state, z[end:], keys[end:], metrics)
+        metrics |= means(rows, D_METRICS)
+    state = update_ema(state, gan.ema_decay)
     return state.replace(step=state.step + 1, minibatch=state.minibatch + gan.k), metrics
 
 
-def _update_ema(gan: GAN, state: GANState) -> GANState:
-    """Returns the state with the moving average of G's parameters updated, if it keeps one.
+def _update_generator_again(
+    gan: GAN, state: GANState, z: jax.Array, keys: jax.Array, metrics: Metrics
+) -> tuple[GANState, Metrics]:
+    """Takes a step's further updates of G, each on its own minibatch of noise and with its own key.
 
-    For the first 1 / (1 - ema_decay) steps it is a plain mean, without the initial parameters.
+    Returns the new state, and the means of G's metrics over them and over the first, `metrics`.
     """
-    if not gan.ema_decay:
-        return state
-    weight = jnp.maximum(1 - gan.ema_decay, 1 / (state.step + 1))
-    ema_params = optax.incremental_update(state.generator.params, state.ema_params, weight)
-    return state.replace(ema_params=ema_params)
+
+    def update(state, batch):
+        samples = generate_with_vjp(gan, state.generator.params, batch[0])
+        state, metrics = generator_update(gan, state, *samples, key=batch[1])
+        return state, row(metrics, G_METRICS)
+
+    state, rows = jax.lax.scan(update, state, (z, keys))
+    return state, means(jnp.vstack([row(metrics, G_METRICS), rows]), G_METRICS)
 
 
 def generator_params(state: GANState, weights: str | None = None) -> Params:
@@ -286,9 +272,12 @@ def generator_params(state: GANState, weights: str | None = None) -> Params:
 
 
 def noise(gan: GAN, key: PRNGKey, step: Count) -> Float[Array, "_ batch latent_dim"]:
-    """Returns the step's noise, `(k + 1, batch, latent_dim)`; `(1, ...)` if simultaneous."""
-    shape = (1 if gan.simultaneous else gan.k + 1, gan.batch_size, gan.latent_dim)
-    return gan.draw_noise(derive(key, Purpose.NOISE, step), shape)
+    """Returns the noise of a step's updates, `(k + g_updates, batch, latent_dim)`.
+
+    The players of a simultaneous GAN share one minibatch of it: `(1, batch, latent_dim)`.
+    """
+    num = 1 if gan.simultaneous else gan.k + gan.g_updates
+    return gan.draw_noise(derive(key, Purpose.NOISE, step), (num, gan.batch_size, gan.latent_dim))
 
 
 def sample_noise(gan: GAN, key: PRNGKey, num: int) -> Float[Array, "{num} latent_dim"]:

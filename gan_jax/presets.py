@@ -40,6 +40,7 @@ def build(config: ResolvedConfig, images: np.ndarray | None = None) -> GAN:
         "generator_loss": GENERATOR_LOSSES[config.loss],
         "batch_size": config.batch_size,
         "k": config.k.phases[0].k,
+        "g_updates": config.k.phases[0].g_updates,
         "ema_decay": config.ema,
     }
     optimizer = _optimizer(

@@ -1,5 +1,7 @@
 """k over the steps of a training: `5:1000,1` is 5 for the first 1,000 steps, then 1.
 
+`1/N` is a k below 1: after one update of D, a step takes N of G.
+
 Pure Python: a mistake on the command line is reported before anything slow is imported.
 """
 
@@ -9,7 +11,9 @@ import re
 
 from gan_jax.terminal.errors import UsageError
 
-_FORM = re.compile(r"([1-9][0-9]*:[1-9][0-9]*,)*[1-9][0-9]*")
+_NUMBER = "[1-9][0-9]*"
+_K = f"({_NUMBER}|1/(?!1\\b){_NUMBER})"
+_FORM = re.compile(f"({_K}:{_NUMBER},)*{_K}")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -17,16 +21,18 @@ class Phase:
     """Steps with one k.
 
     Attributes:
-      k: Discriminator updates per generator update.
+      k: Discriminator updates in a step; 1 of `1/N`.
       first_step: The step at which the phase begins.
       end: The step at which the next phase begins; None for the last phase.
       first_minibatch: How many minibatches of images all earlier phases use.
+      g_updates: Generator updates in a step; N of `1/N`, else 1.
     """
 
     k: int
     first_step: int = 0
     end: int | None = None
     first_minibatch: int = 0
+    g_updates: int = 1
 
 
 @dataclasses.dataclass(frozen=True)
@@ -43,7 +49,7 @@ class KSchedule:
 
     @classmethod
     def parse(cls, k: int | str) -> "KSchedule":
-        """Returns the schedule that a number or a string such as `5:1000,1` describes.
+        """Returns the schedule that a number or a string such as `1/2` or `5:1000,1` describes.
 
         Raises:
           UsageError: If it is not a schedule; the message shows what one looks like.
@@ -53,18 +59,22 @@ class KSchedule:
             raise UsageError(f"--k {k}: must be at least 1")
         if not _FORM.fullmatch(text):
             raise UsageError(
-                f"--k {k}: must be a number or a schedule like 5:1000,1 (5 for 1000 steps, then 1)"
+                f"--k {k}: must be a number, 1/N with N of at least 2, or a schedule like 5:1000,1 "
+                "(5 for 1000 steps, then 1)"
             )
-        *parts, last = text.split(",")
+        parts = [part.partition(":") for part in text.split(",")]
+        for (one, *_), (following, *_) in itertools.pairwise(parts):
+            if one == following:
+                raise UsageError(f"--k {k}: {one} follows {one}; join the two parts")
         phases: list[Phase] = []
         step = minibatch = 0
-        for phase_k, num_steps in (map(int, part.split(":")) for part in parts):
-            phases.append(Phase(phase_k, step, step + num_steps, minibatch))
-            step, minibatch = step + num_steps, minibatch + phase_k * num_steps
-        phases.append(Phase(int(last), step, None, minibatch))
-        for one, following in itertools.pairwise(phases):
-            if one.k == following.k:
-                raise UsageError(f"--k {k}: {one.k} follows {one.k}; join the two parts")
+        for ratio, _, num_steps in parts:
+            phase_k, _, g_updates = ratio.partition("/")
+            end = step + int(num_steps) if num_steps else None
+            phase = Phase(int(phase_k), step, end, minibatch, int(g_updates or 1))
+            phases.append(phase)
+            if end is not None:
+                step, minibatch = end, minibatch + phase.k * (end - step)
         return cls(text, tuple(phases))
 
     def __str__(self) -> str:

@@ -9,8 +9,20 @@ from jax.flatten_util import ravel_pytree
 
 METRICS = ("d_loss", "g_loss", "d_real", "d_fake", "d_grad_norm", "g_grad_norm")
 D_METRICS = tuple(name for name in METRICS if name.startswith("d_"))
+G_METRICS = tuple(name for name in METRICS if name.startswith("g_"))
 
 Metrics = dict[str, jax.Array]
+
+
+def discriminator_metrics(
+    loss: jax.Array, real_logits: jax.Array, fake_logits: jax.Array
+) -> Metrics:
+    """Returns D's metrics but for its gradient's norm, from its logits, each `(batch,)`."""
+    return {
+        "d_loss": loss,
+        "d_real": jnp.mean(jax.nn.sigmoid(real_logits)),
+        "d_fake": jnp.mean(jax.nn.sigmoid(fake_logits)),
+    }
 
 
 def row(metrics: Metrics, names: Sequence[str]) -> jax.Array:
@@ -21,6 +33,11 @@ def row(metrics: Metrics, names: Sequence[str]) -> jax.Array:
 def columns(rows: jax.Array, names: Sequence[str]) -> Metrics:
     """Returns the metrics of many rows, `(n, len(names))`, each as `(n,)`."""
     return {name: rows[:, i] for i, name in enumerate(names)}
+
+
+def means(rows: jax.Array, names: Sequence[str]) -> Metrics:
+    """Returns the metrics of many rows, `(n, len(names))`, each one's mean."""
+    return jax.tree.map(jnp.mean, columns(rows, names))
 
 
 def global_norm(grads: Any) -> jax.Array:

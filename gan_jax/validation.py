@@ -44,7 +44,7 @@ def validate(config: TrainConfig) -> None:
             raise UsageError(f"--beta1 {beta1}: must be at least 0 and below 1")
     if config.ema is not None and not 0 <= config.ema < 1:
         raise UsageError(f"--ema {config.ema}: must be at least 0 and below 1")
-    if config.preset == "recipe" and any(phase.k != 1 for phase in k.phases):
+    if config.preset == "recipe" and str(k) != "1":
         raise UsageError(f"--k {k}: with --preset recipe, k is 1; give --preset paper")
     if config.mnist_files is not None and config.dataset == "digits":
         raise UsageError("--mnist-files: digits come with scikit-learn; leave it out")

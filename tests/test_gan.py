@@ -11,7 +11,7 @@ from flax import nnx
 
 from gan_jax import gan as gan_lib
 from gan_jax import losses, models, presets
-from gan_jax.randomness import minibatch_rows
+from gan_jax.randomness import Purpose, derive, minibatch_rows
 from gan_jax.runs.checkpoints import state_digest
 from tests.configs import resolved
 from tests.reference import numpy_gan
@@ -19,7 +19,7 @@ from tests.reference import numpy_gan
 DIM, LATENT, BATCH = 12, 5, 8
 
 
-def make_gan(k=1, loss="non_saturating", learning_rate=1e-3):
+def make_gan(k=1, loss="non_saturating", learning_rate=1e-3, g_updates=1):
     return gan_lib.GAN(
         generator=models.Generator((16, DIM)),
         discriminator=models.Discriminator((16, 8)),
@@ -28,6 +28,7 @@ def make_gan(k=1, loss="non_saturating", learning_rate=1e-3):
         latent_dim=LATENT,
         batch_size=BATCH,
         k=k,
+        g_updates=g_updates,
     )
 
 
@@ -109,35 +110,59 @@ def test_gradients_match_numpy_beyond_adam(batch):
     assert_networks_close(new.discriminator.params, after, atol=1e-6)
 
 
-@pytest.mark.parametrize("k", [1, 3])
-def test_a_step_is_k_discriminator_updates_then_one_generator_update(k, data):
-    gan = make_gan(k)
+@pytest.mark.parametrize(("k", "g_updates"), [(1, 1), (3, 1), (1, 2), (2, 3)])
+def test_a_step_is_the_discriminator_s_updates_then_the_generator_s(k, g_updates, data):
+    gan = make_gan(k, g_updates=g_updates)
     state = make_state(gan)
     z = gan_lib.noise(gan, state.key, state.step)
     x = gan_lib.normalize(gan, data[: k * BATCH].reshape(k, BATCH, DIM))
     stepped, metrics = jax.jit(gan_lib.train_step, static_argnums=0)(gan, state, x, z)
 
-    by_hand, d_metrics = state, []
+    by_hand, d_metrics, g_metrics = state, [], []
     for i in range(k):
         fake = gan_lib.generate(gan, by_hand.generator.params, z[i])
         by_hand, m = gan_lib.discriminator_update(gan, by_hand, x[i], fake)
         d_metrics.append(m)
-    samples = gan_lib.generate_with_vjp(gan, by_hand.generator.params, z[k])
-    by_hand, g_metrics = gan_lib.generator_update(gan, by_hand, *samples)
+    for i in range(k, k + g_updates):
+        samples = gan_lib.generate_with_vjp(gan, by_hand.generator.params, z[i])
+        by_hand, m = gan_lib.generator_update(gan, by_hand, *samples)
+        g_metrics.append(m)
 
-    assert int(stepped.step) == 1
+    assert (int(stepped.step), int(stepped.minibatch)) == (1, k)
     assert optax.tree.get(stepped.discriminator.opt_state, "count") == k
-    assert optax.tree.get(stepped.generator.opt_state, "count") == 1
+    assert optax.tree.get(stepped.generator.opt_state, "count") == g_updates
     for ours, reference in (
         (stepped.discriminator.params, by_hand.discriminator.params),
         (stepped.generator.params, by_hand.generator.params),
     ):
         assert_networks_close(ours, numpy_gan.layers(reference), atol=1e-6)
-    for name in d_metrics[0]:
-        mean = np.mean([m[name] for m in d_metrics])
-        np.testing.assert_allclose(metrics[name], mean, rtol=1e-5, err_msg=name)
-    for name in g_metrics:
-        np.testing.assert_allclose(metrics[name], g_metrics[name], rtol=1e-5, err_msg=name)
+    assert_means(metrics, d_metrics, g_metrics)
+
+
+def assert_means(metrics, *of_players):
+    """Checks that a step's metrics are the means over each player's updates."""
+    for of_updates in of_players:
+        for name in of_updates[0]:
+            mean = np.mean([m[name] for m in of_updates])
+            np.testing.assert_allclose(metrics[name], mean, rtol=1e-5, err_msg=name)
+
+
+@pytest.mark.parametrize("loss_name", ["non_saturating", "minimax"])
+def test_a_step_with_two_generator_updates_matches_numpy(data, loss_name):
+    """By plain gradient descent, which needs no moments; the rate is large, so that G moves."""
+    gan = dataclasses.replace(make_gan(loss=loss_name, g_updates=2), optimizer=optax.sgd(0.5))
+    state = make_state(gan)
+    z = gan_lib.noise(gan, state.key, state.step)
+    assert z.shape == (3, BATCH, LATENT)
+    x = gan_lib.normalize(gan, data[None, :BATCH])
+    g, d = numpy_gan.layers(state.generator.params), numpy_gan.layers(state.discriminator.params)
+    new_g, new_d, *expected = numpy_gan.step(g, d, np.float64(x), np.float64(z), loss_name, 0.5)
+    stepped, metrics = gan_lib.train_step(gan, state, x, z)
+    assert_networks_close(stepped.generator.params, new_g, atol=1e-6)
+    assert_networks_close(stepped.discriminator.params, new_d, atol=1e-6)
+    assert_means(metrics, *expected)
+    one_less, *_ = numpy_gan.step(g, d, np.float64(x), np.float64(z[:2]), loss_name, 0.5)
+    assert max(np.abs(w - v).max() for (w, _), (v, _) in zip(new_g, one_less, strict=True)) > 1e-4
 
 
 def make_simultaneous_gan(**fields):
@@ -191,9 +216,9 @@ def test_a_step_of_a_simultaneous_gan_is_one_update_on_one_noise(data):
 
 
 def test_every_update_of_a_step_draws_fresh_noise():
-    gan = make_gan(k=3)
+    gan = make_gan(k=3, g_updates=2)
     noise = np.asarray(gan_lib.noise(gan, jax.random.key(0), 7))
-    assert noise.shape == (4, BATCH, LATENT)
+    assert noise.shape == (5, BATCH, LATENT)
     assert len(np.unique(noise)) == noise.size
     assert not np.isin(noise, gan_lib.noise(gan, jax.random.key(0), 8)).any()
     many = gan_lib.noise(dataclasses.replace(gan, batch_size=2000), jax.random.key(0), 0)
@@ -249,16 +274,18 @@ def test_the_scan_trains_on_the_minibatches_and_noise_of_each_step(data):
 
 
 @pytest.mark.parametrize(
-    "split",
+    ("k", "g_updates", "split"),
     [
-        pytest.param([7, 7, 6], marks=pytest.mark.slow),
-        [19, 1],
-        pytest.param([1] * 20, marks=pytest.mark.slow),
-        pytest.param([10, 10], marks=pytest.mark.slow),
+        pytest.param(2, 1, [7, 7, 6], marks=pytest.mark.slow),
+        (2, 1, [19, 1]),
+        pytest.param(2, 1, [1] * 20, marks=pytest.mark.slow),
+        pytest.param(2, 1, [10, 10], marks=pytest.mark.slow),
+        (1, 2, [19, 1]),
+        pytest.param(1, 5, [7, 12, 1], marks=pytest.mark.slow),
     ],
 )
-def test_how_steps_are_cut_into_programs_changes_no_bit(data, split):
-    gan = make_gan(k=2)
+def test_how_steps_are_cut_into_programs_changes_no_bit(data, k, g_updates, split):
+    gan = make_gan(k, g_updates=g_updates)
     whole, whole_metrics = gan_lib.train_steps(gan, make_state(gan), data, 20)
     state, parts = make_state(gan), []
     for count in split:
@@ -310,8 +337,9 @@ def test_images_are_scaled_to_the_pixel_range_and_back_and_floats_pass(pixel_ran
     np.testing.assert_array_equal(gan_lib.normalize(gan, floats), floats)
 
 
-def test_moving_average_is_the_mean_of_the_first_steps_then_exponential(data):
-    gan = dataclasses.replace(make_gan(), ema_decay=0.75)
+@pytest.mark.parametrize("g_updates", [1, 2])
+def test_moving_average_is_the_mean_of_the_first_steps_then_exponential(data, g_updates):
+    gan = dataclasses.replace(make_gan(g_updates=g_updates), ema_decay=0.75)
     state, kernels, averages = make_state(gan), [], []
     for _ in range(7):
         state, _ = gan_lib.train_steps(gan, state, data, 1)
@@ -392,6 +420,27 @@ def test_both_players_of_a_simultaneous_update_see_the_same_dropout(batch):
     assert metrics["d_loss"] != 0  # the real images have masks of their own
 
 
+def test_the_generator_s_updates_of_a_step_have_different_dropout(batch):
+    x, z = batch
+    for g_updates in (1, 2, 3):
+        gan = dataclasses.replace(
+            make_gan(g_updates=g_updates),
+            discriminator=Dropping(),
+            generator_loss=jnp.sum,
+            optimizer=optax.sgd(0.0),
+        )
+        state = make_state(gan)
+        keys = jax.random.split(derive(state.key, Purpose.DROPOUT, 0), 1 + g_updates)
+        losses = []
+        for key in keys[1:]:
+            samples = gan_lib.generate_with_vjp(gan, state.generator.params, z)
+            losses.append(gan_lib.generator_update(gan, state, *samples, key=key)[1]["g_loss"])
+        assert len({float(loss) for loss in losses}) == g_updates
+        copies = x[None], jnp.stack([z] * (1 + g_updates))
+        _, metrics = gan_lib.train_step(gan, state, *copies)
+        np.testing.assert_allclose(metrics["g_loss"], np.mean(losses), rtol=1e-6)
+
+
 def test_dropout_is_off_without_a_key(batch):
     gan = dataclasses.replace(make_gan(), discriminator=Dropping(), generator_loss=jnp.mean)
     state = make_state(gan)
@@ -412,8 +461,9 @@ def test_noise_of_pictures_is_none_that_training_draws():
 
 def test_the_state_counts_the_minibatches_it_has_used(data):
     state = make_state(make_gan())
-    for k, steps in ((3, 2), (1, 4)):
-        state, _ = gan_lib.train_steps(make_gan(k), state, data, 5, steps)
+    for k, g_updates, steps in ((3, 1, 2), (1, 2, 4)):
+        gan = make_gan(k, g_updates=g_updates)
+        state, _ = gan_lib.train_steps(gan, state, data, 5, steps)
     assert (int(state.step), int(state.minibatch)) == (6, 3 * 2 + 4)
 
 

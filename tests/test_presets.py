@@ -101,6 +101,8 @@ def test_the_recipe_is_the_paper_s_networks_updated_at_once_with_d_s_loss_halved
     assert dataclasses.replace(recipe, **as_paper) == paper
     with pytest.raises(UsageError, match=r"--k 5:10,1: .*k is 1; give --preset paper"):
         validate(TrainConfig(preset="recipe", k=KSchedule.parse("5:10,1")))
+    with pytest.raises(UsageError, match=r"--k 1/2: .*k is 1; give --preset paper"):
+        validate(TrainConfig(preset="recipe", k="1/2"))
 
 
 def test_paper_s_networks_are_the_recipe_s():

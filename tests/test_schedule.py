@@ -17,7 +17,16 @@ def test_a_number_is_one_phase_and_a_schedule_says_where_each_begins():
     assert SCHEDULE.phases == (Phase(3, 0, 4, 0), Phase(1, 4, 6, 12), Phase(2, 6, None, 14))
 
 
-@pytest.mark.parametrize("k", [1, 5, "5:10,1", "3:4,1:2,2"])
+def test_a_k_below_1_is_one_update_of_d_and_several_of_g():
+    assert KSchedule.parse("1/2").phases == (Phase(1, g_updates=2),)
+    assert KSchedule.parse("2:3,1/10:5,1").phases == (
+        Phase(2, 0, 3, 0),
+        Phase(1, 3, 8, 6, g_updates=10),
+        Phase(1, 8, None, 11),
+    )
+
+
+@pytest.mark.parametrize("k", [1, 5, "1/2", "5:10,1", "3:4,1:2,2", "1/12:10,1/2"])
 def test_a_schedule_is_written_as_it_was_parsed(k):
     schedule = KSchedule.parse(k)
     assert str(schedule) == str(k)
@@ -37,10 +46,15 @@ def test_as_many_whole_steps_as_the_minibatches_suffice_for():
 
 
 @pytest.mark.parametrize(
-    "k", ["", "x", "5:", "5:10", ":10,1", "5:10,", "5:0,1", "0:5,1", "5:10,1:3"]
+    "k",
+    [
+        *("", "x", "5:", "5:10", ":10,1", "5:10,", "5:0,1", "0:5,1", "5:10,1:3"),
+        *("1/1", "1/0", "1/", "/2", "2/3", "0/2", "1/02", "1/2/2", "1/2:10", "1/1:10,1", "0.5"),
+    ],
 )
 def test_what_is_no_schedule_is_refused(k):
-    with pytest.raises(UsageError, match="must be a number or a schedule like 5:1000,1"):
+    message = "must be a number, 1/N with N of at least 2, or a schedule like 5:1000,1"
+    with pytest.raises(UsageError, match=f"^--k {k}: {message} .*then 1.$"):
         KSchedule.parse(k)
 
 
@@ -50,10 +64,24 @@ def test_k_is_at_least_1(k):
         KSchedule.parse(k)
 
 
-def test_epochs_and_the_name_of_a_run_follow_the_schedule():
-    config = resolved(k="5:10,1", epochs=4)
-    assert config.steps == 10 + (4 * 15 - 10 * 5)
-    assert str(config.out) == "runs/digits-tutorial-k5x10-1-seed0"
+@pytest.mark.parametrize("k", ["2:10,2", "1/2:10,1/2"])
+def test_parts_that_do_not_differ_are_refused(k):
+    with pytest.raises(UsageError, match=r"(\S+) follows \1; join the two parts"):
+        KSchedule.parse(k)
+
+
+@pytest.mark.parametrize(
+    ("k", "steps", "in_name"),
+    [
+        ("5:10,1", 10 + (4 * 15 - 10 * 5), "k5x10-1"),
+        ("1/2", 4 * 15, "k1over2"),
+        ("1/2:20,2", 20 + (4 * 15 - 20) // 2, "k1over2x20-2"),
+    ],
+)
+def test_epochs_and_the_name_of_a_run_follow_the_schedule(k, steps, in_name):
+    config = resolved(k=k, epochs=4)
+    assert config.steps == steps
+    assert str(config.out) == f"runs/digits-tutorial-{in_name}-seed0"
 
 
 def test_every_row_is_used_once_an_epoch_across_a_change_of_k():

@@ -169,6 +169,28 @@ def test_another_config_in_the_same_directory_is_refused_and_changes_nothing(com
     assert {p: p.stat().st_mtime_ns for p in run.rglob("*")} == before
 
 
+def test_with_k_one_half_a_run_may_stop_anywhere_and_a_member_is_the_run_of_its_seed(
+    command, tmp_path
+):
+    once, twice, both = (tmp_path / name for name in ("once", "twice", "both"))
+    schedule = (*SHORT, "--seed", 1, "--k", "1/2:20,2")
+    for arguments in (
+        (*schedule, "--out", once),
+        (*schedule, "--out", twice, "--steps", 15),
+        (*schedule, "--out", twice),
+        (*SHORT, "--k", "1/2:20,2", "--population", 2, "--out", both),
+    ):
+        result = command("train", *arguments)
+        assert result.returncode == 0, result.stderr
+    assert read(once, "config.json")["k"] == "1/2:20,2"
+    digests = [read(run, "summary.json")["state_sha256"] for run in (once, twice)]
+    assert digests[0] == digests[1]
+    assert digests[0] in read(both, "summary.json")["state_sha256"]
+    lines = [(run / "metrics.jsonl").read_text().splitlines() for run in (once, twice)]
+    assert lines[0] == lines[1]
+    assert json.loads(lines[0][-1])["epoch"] == pytest.approx((20 + 20 * 2) / (1500 // 20))
+
+
 @pytest.mark.slow
 def test_k_may_follow_a_schedule_and_a_run_may_stop_anywhere_in_it(command, tmp_path):
     """To its change it is the run of the first k; stopped and continued, the same bits."""
@@ -343,9 +365,10 @@ def test_zero_steps_draw_the_untrained_generator(command):
     ("arguments", "message"),
     [
         ("--k 0", "--k 0: must be at least 1"),
-        ("--k one", "error: --k one: must be a number or a schedule like 5:1000,1"),
-        ("--k 5:1000", "error: --k 5:1000: must be a number or a schedule like 5:1000,1"),
-        ("--k 0:1000,1", "error: --k 0:1000,1: must be a number or a schedule like 5:1000,1"),
+        ("--k one", "error: --k one: must be a number, 1/N with N of at least 2, or a schedule"),
+        ("--k 5:1000", "or a schedule like 5:1000,1 (5 for 1000 steps, then 1)"),
+        ("--k 0:1000,1", "error: --k 0:1000,1: must be a number"),
+        ("--k 2/3", "error: --k 2/3: must be a number, 1/N with N of at least 2, or a schedule"),
         ("--k 1:10,1", "error: --k 1:10,1: 1 follows 1"),
         ("--k", "Missing value for argument '--k'"),
         ("--batch-size 0", "--batch-size 0: must be at least 1"),

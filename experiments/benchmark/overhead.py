@@ -54,7 +54,7 @@ def main() -> None:
     default = resolve(TrainConfig(), dataset.name, len(images))
     gan = presets.build(default)
     data = jnp.asarray(images)
-    length = program_length(default, k=1)
+    length = program_length(default, default.k.at(0))
 
     def bare_loop(steps: int) -> None:
         state = gan_lib.init(gan, jax.random.key(0), 784)

@@ -257,7 +257,7 @@ Line by line, for the usual GAN, which is not `simultaneous`:
   change before its own update. It also keeps what is needed to send a gradient back through G.
 - `jax.lax.scan` runs `update` k times: each is a `discriminator_update` on its own minibatch of
   real data and samples, and hands its state to the next.
-- `generator_update` follows, once, with the newest D.
+- `generator_update` follows, with the newest D: once, as in the paper, unless `g_updates` is more.
 - `replace` counts the step. Nothing is changed in place: state goes in, a new state comes out. So
   JAX can compile hundreds of steps into one program (`gan.train_steps`).
 

@@ -82,7 +82,7 @@ def compile_program(device: Any, k: int, num_seeds: int, batch_size: int) -> dic
         compiler_options=_compiler_options(),
     )
     shared = NamedSharding(placed.mesh, PartitionSpec())
-    length = program_length(config, k, placed.in_turn)
+    length = program_length(config, config.k.at(0), placed.in_turn)
     lowered = population.training_program(placed.compiler_options).lower(
         placed.gan,
         placed.side_by_side,

@@ -36,7 +36,7 @@ def _config(**fields: Any) -> ResolvedConfig:
     return resolve(TrainConfig(**fields), "mnist", _NUM_EXAMPLES)
 
 
-def step_flops(k: int, batch_size: int) -> int:
+def step_flops(k: int, batch_size: int, g_updates: int = 1) -> int:
     """Returns the floating-point operations of one step's matrix products, tutorial networks.
 
     A layer's forward pass takes two operations for each weight and row. The gradient of its
@@ -45,8 +45,9 @@ def step_flops(k: int, batch_size: int) -> int:
     weights while G learns.
 
     Args:
-      k: Discriminator updates per generator update.
+      k: Discriminator updates in a step.
       batch_size: Images in a minibatch.
+      g_updates: Generator updates in a step.
     """
     state = jax.eval_shape(
         lambda key: gan.init(presets.build(_config()), key, _DIM), jax.random.key(0)
@@ -59,7 +60,7 @@ def step_flops(k: int, batch_size: int) -> int:
     (g, g_first), (d, d_first) = weights(state.generator), weights(state.discriminator)
     d_update = 2 * (3 * d - d_first) + g  # on as many real rows as generated ones
     g_update = 3 * g - g_first + 2 * d
-    return 2 * batch_size * (k * d_update + g_update)
+    return 2 * batch_size * (k * d_update + g_updates * g_update)
 
 
 def best_matmul_rate(seconds: float) -> float:
@@ -142,7 +143,7 @@ class PopulationTraining(TimedTraining):
         config = _config(k=KSchedule.parse(k), population=num_seeds, batch_size=batch_size)
         self._population = population.place(presets.build(config), members(config))
         self._images = self._population.load_data(images)
-        self._length = program_length(config, k, self._population.in_turn)
+        self._length = program_length(config, config.k.at(0), self._population.in_turn)
         figures = {"k": k, "population": num_seeds, "devices": self._population.mesh.size}
         super().__init__(figures, unit=self._length)
 

@@ -30,6 +30,7 @@ _MOMENTS = {"tutorial": 2, "paper": 1}
 # floats, and its noise.
 _FIXED_ACTIVATIONS, _ACTIVATIONS_PER_PIXEL = 8_864, 4
 _FIXED_BYTES, _BYTES_PER_PIXEL = 1_296, 6
+_NOISE_BYTES = 2_700  # of one more generator update, with what draws it
 _NETWORKS = {"tutorial-tuned": "tutorial", "recipe": "paper"}
 
 
@@ -83,9 +84,12 @@ def _num_parameters(config: ResolvedConfig) -> tuple[int, int]:
 
 def _row_size(config: ResolvedConfig) -> int:
     """Returns about what a row of a minibatch takes while a step is computed, in bytes."""
-    k = max(phase.k for phase in config.k.phases)
-    # All k minibatches are there at once.
-    return k * (_FIXED_BYTES + _BYTES_PER_PIXEL * config.dim) + _activations(config)
+    # All minibatches of a step are there at once, and all its noise.
+    of_update = _FIXED_BYTES + _BYTES_PER_PIXEL * config.dim
+    of_phases = [
+        phase.k * of_update + (phase.g_updates - 1) * _NOISE_BYTES for phase in config.k.phases
+    ]
+    return max(of_phases) + _activations(config)
 
 
 def _activations(config: ResolvedConfig) -> int:
@@ -167,7 +171,8 @@ def _check(config: ResolvedConfig, need: Need, free: Available, shares: int = 1)
     elif need.row and (left := free.size - need.fixed - need.member) > _activations(config):
         cause = f"--batch-size {config.batch_size} with --k {config.k}"
         most = left // need.row
-        way_out = (f"at most --batch-size {most} fits, or " if most else "") + "give a smaller --k"
+        way_out = f"at most --batch-size {most} fits, or " if most else ""
+        way_out += "give a --k of fewer updates"
     raise UsageError(
         f"{cause} takes about {_gib(total)} more memory, and {_gib(max(free.size, 0))} are "
         f"available {free.where}: {way_out}"

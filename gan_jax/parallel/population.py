@@ -172,9 +172,10 @@ class Population:
         """Members that a device trains one after the other."""
         return 1 if self.side_by_side else self.padded_size // self.mesh.size
 
-    def with_k(self, k: int) -> "Population":
-        """Returns the same members, to be trained with another k."""
-        return dataclasses.replace(self, gan=dataclasses.replace(self.gan, k=k))
+    def with_k(self, k: int, g_updates: int = 1) -> "Population":
+        """Returns the same members, to be trained with other numbers of updates in a step."""
+        gan = dataclasses.replace(self.gan, k=k, g_updates=g_updates)
+        return dataclasses.replace(self, gan=gan)
 
     def _sharding(self, spec: P) -> NamedSharding:
         return NamedSharding(self.mesh, spec)

@@ -206,7 +206,7 @@ def _launch(
     session: Session, segment: Segment, state: GANState, images: jax.Array
 ) -> tuple[GANState, Metrics]:
     """Starts a segment's program; does not wait for it, unless it has to be compiled first."""
-    population = session.population.with_k(segment.k)
+    population = session.population.with_k(segment.phase.k, segment.phase.g_updates)
     start = time.monotonic()
     state, metrics = population.train_steps(state, images, segment.length, segment.num_steps)
     if segment.compiles:  # the call compiled before it returned

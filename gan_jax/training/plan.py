@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator
 
 from gan_jax.config import ResolvedConfig
+from gan_jax.schedule import Phase
 
 # The most updates of both players that a program makes in a row: they take some seconds on two
 # cores, so a signal is answered soon. Each member gets at least a few updates, because its part of
@@ -21,7 +22,7 @@ class Segment:
     """Consecutive steps that one program takes.
 
     Attributes:
-      k: Discriminator updates per generator update.
+      phase: The part of k's schedule that it belongs to.
       first_step: The step at which the segment begins.
       num_steps: How many steps it has.
       length: How many steps its program could take; one program serves all segments of a phase.
@@ -31,7 +32,7 @@ class Segment:
       save: Whether a checkpoint is due after it; False at the last step, which is always saved.
     """
 
-    k: int
+    phase: Phase
     first_step: int
     num_steps: int
     length: int
@@ -51,7 +52,7 @@ def due(every: int, step: int) -> bool:
     return every > 0 and step % every == 0
 
 
-def program_length(config: ResolvedConfig, k: int, in_turn: int = 1) -> int:
+def program_length(config: ResolvedConfig, phase: Phase, in_turn: int = 1) -> int:
     """Returns how many steps to compile into one program.
 
     It is the largest divisor of all intervals that keeps a program short: every interval then
@@ -59,12 +60,12 @@ def program_length(config: ResolvedConfig, k: int, in_turn: int = 1) -> int:
 
     Args:
       config: The run's configuration.
-      k: Discriminator updates per generator update.
+      phase: The part of k's schedule that the program is for.
       in_turn: Members that a device trains one after the other.
     """
     common = math.gcd(config.log_every, config.sample_every, config.checkpoint_every)
     updates = max(_MAX_UPDATES // in_turn, _MIN_UPDATES_OF_EACH)
-    limit = max(1, updates // (k + 1))
+    limit = max(1, updates // (phase.k + phase.g_updates))
     return max(n for n in range(1, min(common, limit) + 1) if common % n == 0)
 
 
@@ -79,14 +80,14 @@ def segments(config: ResolvedConfig, first_step: int, in_turn: int = 1) -> Itera
     step = first_step
     while step < config.steps:
         phase = config.k.at(step)
-        length = program_length(config, phase.k, in_turn)
+        length = program_length(config, phase, in_turn)
         end = config.steps if phase.end is None else min(config.steps, phase.end)
         compiles = True
         while step < end:
             num_steps = min(length - step % length, end - step)
             after = step + num_steps
             yield Segment(
-                k=phase.k,
+                phase=phase,
                 first_step=step,
                 num_steps=num_steps,
                 length=length,

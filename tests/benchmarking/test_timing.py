@@ -11,6 +11,8 @@ from gan_jax.benchmarking import timing
 def test_operations_of_a_step_are_those_counted_by_hand(k, gflop):
     assert timing.step_flops(k, 100) / 1e9 == pytest.approx(gflop, rel=1e-3)
     assert timing.step_flops(k, 50) == timing.step_flops(k, 100) / 2
+    more = timing.step_flops(k, 100, g_updates=3)
+    assert (more - timing.step_flops(k, 100)) / 1e9 == pytest.approx(2 * 1.469, rel=1e-3)
 
 
 class Counted(timing.TimedTraining):

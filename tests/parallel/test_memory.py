@@ -29,6 +29,7 @@ def test_state_has_the_size_that_is_estimated(preset):
             "members (--population, learning rates, --beta1) takes about",
         ),
         ("--k 100000000", "--batch-size 100 with --k 100000000 takes about"),
+        ("--k 1/1000000", "at most --batch-size 7 fits, or give a --k of fewer updates"),
         ("--k 1000000 --batch-size 1500", "--batch-size 1500 with --k 1000000 takes about"),
     ],
 )

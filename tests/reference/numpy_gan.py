@@ -86,5 +86,32 @@ def adam_first_step(network, grads, learning_rate, beta1, beta2=0.999, eps=1e-8)
     return [(update(w, gw), update(b, gb)) for (w, b), (gw, gb) in zip(network, grads, strict=True)]
 
 
+def descend(network, grads, learning_rate):
+    """Returns the network after one step of plain gradient descent."""
+    return [
+        (w - learning_rate * gw, b - learning_rate * gb)
+        for (w, b), (gw, gb) in zip(network, grads, strict=True)
+    ]
+
+
+def step(generator, discriminator, x, z, loss_name, learning_rate):
+    """One step of Algorithm 1 by gradient descent: D's updates, then G's.
+
+    D is updated once for each minibatch in `x`, with the first minibatches of noise in `z`; G once
+    for each of the others. Returns G, D, and the metrics of each update, D's and G's.
+    """
+    d_metrics, g_metrics = [], []
+    for images, noise in zip(x, z[: len(x)], strict=True):
+        loss, grads, real, fake = discriminator_gradient(generator, discriminator, images, noise)
+        d_metrics.append({"d_loss": loss, "d_real": real, "d_fake": fake})
+        d_metrics[-1]["d_grad_norm"] = norm(grads)
+        discriminator = descend(discriminator, grads, learning_rate)
+    for noise in z[len(x) :]:
+        loss, grads = generator_gradient(generator, discriminator, noise, loss_name)
+        g_metrics.append({"g_loss": loss, "g_grad_norm": norm(grads)})
+        generator = descend(generator, grads, learning_rate)
+    return generator, discriminator, d_metrics, g_metrics
+
+
 def norm(grads):
     return np.sqrt(sum(np.sum(w**2) + np.sum(b**2) for w, b in grads))

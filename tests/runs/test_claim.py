@@ -41,6 +41,7 @@ def test_same_config_is_accepted_wherever_its_data_lies(claimed, config):
     [
         ({"k": 5}, "k 1 there, 5 here"),
         ({"k": "5:10,1"}, "k 1 there, 5:10,1 here"),
+        ({"k": "1/2"}, "k 1 there, 1/2 here"),
         (
             {"learning_rate": (1e-3, 1e-4), "seed": 2},
             "seed 0 there, 2 here; learning_rate 0.0002 there",

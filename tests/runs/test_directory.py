@@ -25,7 +25,7 @@ def run():
     "settings",
     [
         {"k": 3, "learning_rate": (1.5e-4, 3e-4), "overwrite": True, "data_dir": Path("/d")},
-        {"k": "5:10,1", "preset": "paper", "out": Path("/runs/x"), "mnist_files": Path("/m")},
+        {"k": "1/2:10,1", "preset": "paper", "out": Path("/runs/x"), "mnist_files": Path("/m")},
     ],
 )
 def test_config_survives_as_json(settings):

@@ -58,6 +58,7 @@ def test_d_has_won_is_said_once_with_the_numbers():
         ({"loss": "minimax"}, "--loss non_saturating keeps the gradient", "--k 1"),
         ({"k": 3}, "--k 1 draws best", "non_saturating"),
         ({"k": "5:50,1"}, "G hardly learns", "--"),  # k is 1 by then
+        ({"k": "1/2"}, "G hardly learns", "--"),
         ({"learning_rate": (1.6e-3,)}, "D won at --learning-rate 0.0016, and 0.0006 drew", "--k"),
         ({}, "G hardly learns", "--"),
         ({"preset": "paper", "learning_rate": (3.0,)}, "G hardly learns", "--"),

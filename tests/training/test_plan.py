@@ -2,6 +2,7 @@ import itertools
 
 import pytest
 
+from gan_jax.schedule import KSchedule
 from gan_jax.training.plan import due, program_length, segments
 from tests.configs import resolved
 
@@ -21,10 +22,12 @@ EVERY = {"log_every": 10, "sample_every": 20, "checkpoint_every": 15}
         ({}, 1, 64, 10),
         ({}, 5, 64, 3),
         ({}, 1000, 64, 1),
+        ({}, "1/5", 1, 60),
     ],
 )
 def test_programs_divide_every_interval_and_are_short(settings, k, in_turn, length):
-    assert program_length(resolved(**settings), k, in_turn) == length
+    phase = KSchedule.parse(k).at(0)
+    assert program_length(resolved(**settings), phase, in_turn) == length
 
 
 def test_due_is_every_so_many_steps_and_never_for_zero():
@@ -54,8 +57,8 @@ def test_a_continued_training_has_the_ends_of_the_uninterrupted_one(first_step):
     config = resolved(steps=33, k="3:12,1", **EVERY)
     whole = [s for s in segments(config, 0) if s.end > first_step]
     part = list(segments(config, first_step))
-    assert [(s.end, s.k, s.log, s.sample, s.save) for s in part] == [
-        (s.end, s.k, s.log, s.sample, s.save) for s in whole
+    assert [(s.end, s.phase, s.log, s.sample, s.save) for s in part] == [
+        (s.end, s.phase, s.log, s.sample, s.save) for s in whole
     ]
     assert all(s.first_step == first_step for s in part[:1])
     assert all(s.compiles for s in part[:1])
@@ -64,7 +67,7 @@ def test_a_continued_training_has_the_ends_of_the_uninterrupted_one(first_step):
 def test_each_phase_of_k_has_a_program_of_its_own_and_ends_where_it_must():
     config = resolved(steps=40, k="3:12,1", log_every=10, sample_every=0, checkpoint_every=0)
     plan = list(segments(config, 0))
-    assert [(s.k, s.first_step, s.end) for s in plan] == [
+    assert [(s.phase.k, s.first_step, s.end) for s in plan] == [
         (3, 0, 10),
         (3, 10, 12),
         (1, 12, 20),
