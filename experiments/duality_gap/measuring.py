@@ -113,6 +113,7 @@ def measure(one: TrainedGenerator, images: Images, suite: Suite, limits: Limits)
     answers = one.ask_discriminator(suite, samples)
     return record | {
         "fresh_value": played.upper.mean(),
+        "rounded_value": played.rounded.mean(),
         "d_updates": played.fresh.updates,
         "d_trained": played.fresh.trained,
         "g_updates": played.better.updates,

@@ -78,17 +78,20 @@ def complete(records: Sequence[Record]) -> Values:
 def write_table(records: Sequence[Record], out: Path) -> None:
     """Writes means over the seeds at each checkpoint."""
     columns = ["steps", "seeds", "V + log 4", "D's gain", "G's gain", "duality gap"]
-    columns += ["its error over images", "V + log 4 of a fresh D", "its updates", "D(G'(z))"]
-    columns += ["D(G(z))", "D from 1/2", "Fréchet distance"]
+    columns += ["its error over images", "V + log 4 of a fresh D", "samples rounded"]
+    columns += ["its updates", "D(G'(z))", "D from 1/2", "Fréchet distance"]
     rows = []
     for (step,), seeds in results.grouped(records, "step").items():
         of = {name: [row[name] for row in seeds] for name in seeds[0]}
-        values, fresh = ([v + LOG_4 for v in of[name]] for name in ("value", "fresh_value"))
-        row = [f"{step:,}", str(len(seeds)), tables.spread(values, 3)]
+        values, fresh, rounded = (
+            tables.spread([value + LOG_4 for value in of[name]], 3)
+            for name in ("value", "fresh_value", "rounded_value")
+        )
+        row = [f"{step:,}", str(len(seeds)), values]
         row += [tables.spread(of[name], 3) for name in ("d_gain", "g_gain", "gap")]
-        row += [f"{np.sqrt(np.mean(np.square(of['gap_error']))):.3f}"]
-        row += [tables.spread(fresh, 3), tables.spread(of["d_updates"], 0)]
-        row += [tables.spread(of[n], 3) for n in ("d_better_fake", "d_fake", "d_from_half")]
+        row += [f"{np.sqrt(np.mean(np.square(of['gap_error']))):.3f}", fresh, rounded]
+        row += [tables.spread(of["d_updates"], 0)]
+        row += [tables.spread(of[name], 3) for name in ("d_better_fake", "d_from_half")]
         rows.append([*row, tables.spread(of["frechet"], 1)])
     tables.write(out / "table.md", columns, rows or [_missing(len(columns))])
 

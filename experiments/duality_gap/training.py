@@ -86,6 +86,7 @@ class Values(NamedTuple):
     Attributes:
       now: V(D, G), of D and G as they are.
       upper: V(fresh D, G): D's gain is `upper - now`.
+      rounded: V(fresh D, G) with the samples rounded to whole bytes, as the data are.
       lower: V(D, G trained on): G's gain is `now - lower`. The duality gap is `upper - lower`.
       fresh: What the fresh D trained to.
       better: What G trained to.
@@ -93,6 +94,7 @@ class Values(NamedTuple):
 
     now: Terms
     upper: Terms
+    rounded: Terms
     lower: Terms
     fresh: Response
     better: Response
@@ -134,13 +136,21 @@ def play(
         most=limits.g_updates,
         patience=limits.g_updates,
     )
+    learned = fresh.state.discriminator.params
     return Values(
         now=terms(gan, judge, test, test_fake),
-        upper=terms(gan, fresh.state.discriminator.params, test, test_fake),
+        upper=terms(gan, learned, test, test_fake),
+        rounded=terms(gan, learned, test, round_to_bytes(gan, test_fake)),
         lower=terms(gan, judge, test, samples(better.state, test_z)),
         fresh=fresh,
         better=better,
     )
+
+
+def round_to_bytes(gan: GAN, samples: jax.Array) -> jax.Array:
+    """Returns samples as they come back from a picture of 256 grays."""
+    pixels = np.rint(255 * gan_lib.denormalize(gan, samples)).astype(np.uint8)
+    return gan_lib.normalize(gan, jnp.asarray(pixels))
 
 
 def terms(gan: GAN, params: Params, x: jax.Array, fake: jax.Array) -> Terms:
