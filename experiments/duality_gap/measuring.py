@@ -56,11 +56,13 @@ class Plan:
         return [tenths * self.steps // 10 for tenths in (1, 3, 6, 10)]
 
     @property
-    def data(self) -> list[Any]:
-        """Arguments for `train`: the dataset without its last sixth, which validates."""
+    def arguments(self) -> list[Any]:
+        """Arguments for `train`: on a dataset without its last sixth, which validates."""
+        data = ["--dataset", "mnist", "--split", "train[:50000]", "--sample-every", 0]
         if self.quick:
-            return [*commands.QUICK, "--split", "train[:1250]", "--log-every", 3]
-        return ["--dataset", "mnist", "--split", "train[:50000]", "--sample-every", 0]
+            data = [*commands.QUICK, "--split", "train[:1250]", "--log-every", 3]
+        gan = ["--preset", "tutorial", "--loss", "non_saturating", "--k", 1]
+        return [*gan, *data, "--steps", self.steps]
 
     @property
     def limits(self) -> Limits:
@@ -72,8 +74,9 @@ class Plan:
     @property
     def settings(self) -> dict[str, Any]:
         """Everything that a row of seeds.csv depends on, of JSON types."""
-        looks = {"every": training.EVERY, "tolerance": training.TOLERANCE}
-        return {"train": self.data, "steps": self.steps} | looks | self.limits._asdict()
+        constants = {"every": training.EVERY, "tolerance": training.TOLERANCE}
+        constants |= {"validation": NUM_VALIDATION, "fresh": FRESH}
+        return {"train": self.arguments} | constants | self.limits._asdict()
 
 
 def load_images(run: RunDirectory) -> tuple[Images, Suite]:
@@ -126,9 +129,9 @@ def measure(one: TrainedGenerator, images: Images, suite: Suite, limits: Limits)
 def trained_run(plan: Plan, seeds: Sequence[int]) -> RunDirectory:
     """Trains a block of seeds, as far as that is not done."""
     run = RunDirectory(plan.runs / f"seeds-{seeds[0]}-to-{seeds[-1]}")
-    block = ["--seed", seeds[0], "--population", len(seeds), "--k", 1, "--steps", plan.steps]
-    kept = ["--checkpoint-every", plan.checkpoints[0], "--keep", 1000, "--out", run.path]
-    commands.command("gan_jax.train", *plan.data, *block, *kept)
+    block = ["--seed", seeds[0], "--population", len(seeds), "--out", run.path]
+    kept = ["--checkpoint-every", plan.checkpoints[0], "--keep", 1000]
+    commands.command("gan_jax.train", *plan.arguments, *block, *kept)
     return run
 
 

@@ -115,7 +115,7 @@ def play(
     from where it is, by the minimax loss, whatever the GAN's own is: that is the value it is
     judged by.
     """
-    _, validation, test = (gan_lib.normalize(gan, part) for part in images)
+    validation, test = (gan_lib.normalize(gan, part) for part in images[1:])
     judge = state.discriminator.params
 
     def samples(state: GANState, z: jax.Array) -> jax.Array:
