@@ -95,6 +95,12 @@ def test_k_and_learning_rate_keeps_each_unit_and_trains_none_twice(quick, monkey
     assert [r["seed"] for r in seeds if r["step"] == "20"] == [*"01" * 4, *"23" * 4]
     assert {r["answer"] for r in rows(out / "claims.csv") if r["question"]} == {"not measured yet"}
     assert (out / "figure.png").stat().st_size > 10_000
+    run = tmp_path / "runs" / "k5-rate0.0002-d4e-05-seed2to3"
+    for model in commands.evaluated(run, "last")["models"]:
+        at = {"d_learning_rate": "4e-05", "step": "20", "seed": str(model["seed"])}
+        measured = next(r for r in seeds if all(r[name] == value for name, value in at.items()))
+        for name in ("frechet", "classes", "recall", "coverage", "d_accuracy", "d_real", "d_fake"):
+            assert float(measured[name]) == pytest.approx(model[name])
     first = contents(out)
     shutil.rmtree(tmp_path / "runs")
     kept = (out / "seeds.csv").read_text().splitlines(keepends=True)[: -2 * 4]
