@@ -121,16 +121,15 @@ def measured(unit: Unit, run: RunDirectory, suite: Suite) -> Iterator[Record]:
         for line in run.metrics()
         for seed, norm in zip(line["seeds"], line["per_seed"]["g_grad_norm"], strict=True)
     }
-    d_flops = step_flops(2, config.batch_size) - step_flops(1, config.batch_size)
-    g_flops = step_flops(1, config.batch_size) - d_flops
+    d_updates, g_updates = cell.k.numerator, cell.k.denominator  # of a step
+    flops = step_flops(d_updates, config.batch_size, g_updates)
     processor = run.provenance().sessions[-1].device.get("processor", "")
     for step in unit.schedule.measured:
         restored = restore(run, step)
         if restored.diverged:
             raise RunError(f"{run.path}: {divergence.count(restored.diverged, config)}")
-        d_updates, g_updates = step * cell.k.numerator, step * cell.k.denominator
-        cost = {"g_updates": g_updates, "d_updates": d_updates}
-        cost["gflop"] = round((d_updates * d_flops + g_updates * g_flops) / 1e9)
+        cost = {"g_updates": step * g_updates, "d_updates": step * d_updates}
+        cost["gflop"] = round(step * flops / 1e9)
         for one in generators.load(restored, "last", 0):
             seed = one.member.seed
             yield (
