@@ -165,18 +165,21 @@ def draw(records: Sequence[Record], path: Path) -> None:
         (*panels[0, 1:], panels[1, 0]),
         (
             ("d_gain", "tab:green", "D's gain: V(fresh D, G) - V(D, G)"),
-            ("g_gain", "tab:orange", "G's gain: V(D, G) - V(D, G trained on)"),
-            ("gap", "tab:purple", "the duality gap, at least: the sum of both"),
+            ("g_gain", "tab:orange", "G's gain: V(D, G) - V(D, G trained on alone)"),
+            ("gap", "tab:purple", "the duality gap, at least: the sum of both gains"),
         ),
         strict=True,
     ):
         _over_training(axes, records, {name: (color, None)}, "nats")
         axes.axhline(0, color="black", linewidth=0.8)
-        axes.axhspan(-NEAR, NEAR, color="black", alpha=0.12, linewidth=0)
+        axes.axhspan(
+            -NEAR, NEAR, color="black", alpha=0.12, linewidth=0, label=f"within {NEAR} nats of 0"
+        )
+        axes.legend(fontsize="small")
         axes.set_title(title)
     for axes, (name, label) in zip(panels[1, 1:], OTHERS.items(), strict=True):
         _scatter(axes, records, name)
-        axes.set(xlabel=label, ylabel="duality gap (nats)", title=f"the gap against {label}")
+        axes.set(xlabel=label, ylabel="duality gap (nats)", title=f"the gap and the {label}")
     if records:
         panels[1, 1].legend(fontsize="small", title="after steps")
     figure.savefig(path, dpi=90)
