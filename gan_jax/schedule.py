@@ -1,6 +1,6 @@
 """k over the steps of a training: `5:1000,1` is 5 for the first 1,000 steps, then 1.
 
-`1/N` is a k below 1: after one update of D, a step takes N of G.
+`1/N` is a k below 1: after one update of D, a step takes N of G. And what is due after a step.
 
 Pure Python: a mistake on the command line is reported before anything slow is imported.
 """
@@ -93,3 +93,8 @@ class KSchedule:
         """Returns how many whole steps can be taken with that many minibatches of images."""
         phase = next(p for p in reversed(self.phases) if p.first_minibatch <= minibatches)
         return phase.first_step + (minibatches - phase.first_minibatch) // phase.k
+
+
+def due(every: int, step: int) -> bool:
+    """Says whether something that happens every `every` steps (0: never) is due after `step`."""
+    return every > 0 and step % every == 0

@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from gan_jax.randomness import minibatch_rows
-from gan_jax.schedule import KSchedule, Phase
+from gan_jax.schedule import KSchedule, Phase, due
 from gan_jax.terminal.errors import UsageError
 from tests.configs import resolved
 from tests.test_gan import BATCH
@@ -97,3 +97,8 @@ def test_every_row_is_used_once_an_epoch_across_a_change_of_k():
     np.testing.assert_array_equal(np.concatenate(parts), constant[:, 0])
     first_epoch = np.concatenate(parts)[:per_epoch]
     assert len(np.unique(first_epoch)) == first_epoch.size
+
+
+def test_due_is_every_so_many_steps_and_never_for_zero():
+    assert [step for step in range(1, 10) if due(3, step)] == [3, 6, 9]
+    assert not any(due(0, step) for step in range(10))

@@ -26,6 +26,7 @@ from gan_jax.config import ResolvedConfig
 from gan_jax.runs import contents, records, series, trackers
 from gan_jax.runs.directory import RunDirectory
 from gan_jax.runs.trackers import Tracker
+from gan_jax.schedule import due
 from gan_jax.terminal import cli, progress
 from gan_jax.terminal.errors import RunError, UsageError
 from gan_jax.terminal.output import say
@@ -121,8 +122,8 @@ def complete_steps(run: RunDirectory, config: ResolvedConfig) -> tuple[list[Step
     newest = max([*values, *pictures], default=0)
     for number in sorted({*values, *pictures}):
         last = number == config.steps
-        due = last or (config.sample_every > 0 and number % config.sample_every == 0)
-        if number == newest and not finished and (last or (due and number not in pictures)):
+        lacks_picture = due(config.sample_every, number) and number not in pictures
+        if number == newest and not finished and (last or lacks_picture):
             break
         shown = {"samples": pictures[number]} if number in pictures else {}
         if last and finished and run.curves.exists():

@@ -25,6 +25,7 @@ from gan_jax.runs.checkpoints import Saver, state_digest
 from gan_jax.runs.claim import Claim, has_begun
 from gan_jax.runs.directory import RunDirectory
 from gan_jax.runs.restore import restore
+from gan_jax.schedule import due
 from gan_jax.storage.files import writing
 from gan_jax.terminal.errors import RunError
 from gan_jax.training import plan
@@ -126,7 +127,7 @@ def train(
         first_step = step = int(state.step)
         logged_step = first_step - session.record.interval.count
         if claim is not None:
-            keep_picture = first_step == 0 or plan.due(config.sample_every, first_step)
+            keep_picture = first_step == 0 or due(config.sample_every, first_step)
             claim.cut_back(first_step, logged_step, keep_picture=keep_picture)
             if changed := claim.begin_session(first_step, dict(population.compiler_options)):
                 warnings.append(
@@ -253,7 +254,7 @@ def _write_end(session: Session, state: GANState) -> None:
     step = session.config.steps
     if session.record.interval.count > 0:
         _write_metrics(session, step)
-    if not plan.due(session.config.sample_every, step):
+    if not due(session.config.sample_every, step):
         population = session.population
         samples = population.fetch(_sample(population, state))
         session.writers.samples(step, samples, session.record.diverged)

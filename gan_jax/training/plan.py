@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterator
 
 from gan_jax.config import ResolvedConfig
-from gan_jax.schedule import Phase
+from gan_jax.schedule import Phase, due
 
 # The most updates of both players that a program makes in a row: they take some seconds on two
 # cores, so a signal is answered soon. Each member gets at least a few updates, because its part of
@@ -45,11 +45,6 @@ class Segment:
     def end(self) -> int:
         """The step at which the segment ends."""
         return self.first_step + self.num_steps
-
-
-def due(every: int, step: int) -> bool:
-    """Says whether something that happens every `every` steps (0: never) is due after `step`."""
-    return every > 0 and step % every == 0
 
 
 def program_length(config: ResolvedConfig, phase: Phase, in_turn: int = 1) -> int:

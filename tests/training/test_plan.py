@@ -3,7 +3,7 @@ import itertools
 import pytest
 
 from gan_jax.schedule import KSchedule
-from gan_jax.training.plan import due, program_length, segments
+from gan_jax.training.plan import program_length, segments
 from tests.configs import resolved
 
 EVERY = {"log_every": 10, "sample_every": 20, "checkpoint_every": 15}
@@ -28,11 +28,6 @@ EVERY = {"log_every": 10, "sample_every": 20, "checkpoint_every": 15}
 def test_programs_divide_every_interval_and_are_short(settings, k, in_turn, length):
     phase = KSchedule.parse(k).at(0)
     assert program_length(resolved(**settings), phase, in_turn) == length
-
-
-def test_due_is_every_so_many_steps_and_never_for_zero():
-    assert [step for step in range(1, 10) if due(3, step)] == [3, 6, 9]
-    assert not any(due(0, step) for step in range(10))
 
 
 def test_segments_follow_one_another_to_the_last_step_and_say_what_is_due():
