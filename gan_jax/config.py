@@ -69,8 +69,8 @@ class TrainConfig:
     """
 
     k: K = DEFAULT_K
-    """Discriminator updates per generator update. 5:1000,1 means 5 for 1000 steps, then 1. With
-    1/2, a step is one discriminator update, then two generator updates."""
+    """Discriminator updates per generator update. 5:1000,1 means 5 for 1000 steps, then 1. In a
+    step with k 1/2, one discriminator update is followed by two generator updates."""
 
     seed: int = 0
     """The integer all randomness of the run derives from."""

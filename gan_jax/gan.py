@@ -212,15 +212,15 @@ def train_step(
 ) -> tuple[GANState, Metrics]:
     """One step of Algorithm 1: k updates of D, each on fresh minibatches, then one of G.
 
-    With `gan.g_updates` above 1, so many updates of G follow D's, each on fresh noise. If the GAN
-    is simultaneous, a step is one `simultaneous_update` instead.
+    With `gan.g_updates`, G is updated several times instead of once, each time on fresh noise. If
+    the GAN is simultaneous, a step is one `simultaneous_update`.
 
     Args:
       gan: The fixed parts.
       state: The state before the step.
       x: k minibatches of real data, `(k, batch, dim)`.
-      z: Minibatches of noise for k updates of D, then for G's, `(k + g_updates, batch,
-        latent_dim)`; see `noise`.
+      z: Minibatches of noise, k for D and then G's, `(k + g_updates, batch, latent_dim)`; see
+        `noise`.
 
     Returns:
       The state after the step, and both players' metrics, each averaged over its updates.

@@ -1,6 +1,6 @@
 """What changes while a GAN trains: its players, the counts of steps, and the average of G.
 
-What changes it, the steps of Algorithm 1, is in `gan`.
+The steps of Algorithm 1, which change it, are in `gan`.
 """
 
 from typing import Any

@@ -50,7 +50,7 @@ def test_settings_are_taken_as_python_writes_them():
     ("settings", "message"),
     [
         ({"k": 0}, "--k 0: must be at least 1"),
-        ({"k": 2.5}, "--k 2.5: must be an integer, or a schedule like '5:1000,1'"),
+        ({"k": 2.5}, "--k 2.5: must be an integer, '1/2', or a schedule like '5:1000,1'"),
         ({"steps": 1e4}, "--steps 10000.0: must be an integer"),
         ({"seed": True}, "--seed True: must be an integer"),
         ({"learning_rate": "2e-4"}, "--learning-rate '2e-4': must be a number, or several"),
