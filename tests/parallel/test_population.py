@@ -83,9 +83,12 @@ def test_members_see_the_images_and_noise_of_their_seeds_alone(gan):
         )
 
 
-@pytest.mark.parametrize("side_by_side", [False, True])
-def test_metrics_are_those_of_each_seed_alone(gan, data, side_by_side):
-    on_devices = population.place(gan, MEMBERS, side_by_side=side_by_side)
+@pytest.mark.parametrize(
+    ("side_by_side", "k", "g_updates"), [(False, 2, 1), (True, 2, 1), (False, 1, 3), (True, 1, 3)]
+)
+def test_metrics_are_those_of_each_seed_alone(gan, data, side_by_side, k, g_updates):
+    on_devices = population.place(gan, MEMBERS, side_by_side=side_by_side).with_k(k, g_updates)
+    gan = on_devices.gan
     _, metrics = trained(on_devices, data, 20)
     for i, member in enumerate(MEMBERS):
         _, reference = alone(gan, member, data, 20)
