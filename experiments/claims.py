@@ -1,6 +1,7 @@
 """What seeds say of a claim: an effect with its interval, a test of significance, a verdict."""
 
 import dataclasses
+import functools
 import itertools
 import math
 from collections.abc import Sequence
@@ -81,7 +82,7 @@ def paired_difference(a: Sequence[float], b: Sequence[float]) -> Effect:
     """
     differences = np.subtract(a, b, dtype=float)
     size = float(differences.mean())
-    if np.ptp(differences) == 0:
+    if np.ptp(differences) <= 1e-9 * abs(size):  # but for rounding
         return Effect(size, size, size, 0.0 if size else 1.0, 0.0, _sign_flip(differences))
     test = stats.ttest_1samp(differences, 0.0)
     interval = test.confidence_interval(1 - LEVEL)
@@ -95,14 +96,19 @@ def _sign_flip(differences: np.ndarray) -> float:
     Over all signs of up to 16 differences; of more, over 2**16 drawn ones, the true ones among
     them.
     """
-    n = len(differences)
-    if n <= 16:
-        signs = np.array(list(itertools.product((1, -1), repeat=n)))
-    else:
-        signs = np.random.default_rng(0).choice((1, -1), (2**16, n))
-        signs[0] = 1
+    signs = _signs(len(differences))
     sums = np.abs(signs @ differences)
     return float(np.mean(sums >= sums[0] * (1 - 1e-9)))  # ties are ties but for rounding
+
+
+@functools.cache
+def _signs(n: int) -> np.ndarray:
+    """Returns the signs to give to n differences, `(flips, n)`, the true ones first."""
+    if n <= 16:
+        return np.array(list(itertools.product((1.0, -1.0), repeat=n)))
+    signs = np.random.default_rng(0).choice((1.0, -1.0), (2**16, n))
+    signs[0] = 1
+    return signs
 
 
 def equivalent(a: Sequence[float], b: Sequence[float], margin: float = 1.1) -> float:

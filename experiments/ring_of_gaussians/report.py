@@ -16,6 +16,7 @@ from matplotlib.lines import Line2D
 from experiments import claims, drawing, results, tables
 from experiments.results import Record
 from experiments.ring_of_gaussians import ring
+from gan_jax.terminal.errors import UsageError
 
 MEASURES = {
     "kl": "divergence from the data's modes (nats)",
@@ -36,6 +37,9 @@ def write(out: Path, std: float, steps: int, longest: int) -> None:
       std: Standard deviation of each Gaussian.
       steps: Generator updates at which all are first compared.
       longest: Updates of either player at which all are compared again.
+
+    Raises:
+      UsageError: If the files are of a training that measured at other steps.
     """
     records = results.read(out / "seeds.csv")
     measures = [name for name in MEASURES if name in records[0]]
@@ -45,6 +49,8 @@ def write(out: Path, std: float, steps: int, longest: int) -> None:
         for cell in sorted(cells, key=lambda cell: (list(drawing.LOSSES).index(cell[0]), cell[1]))
     }
     ends = compared(histories, steps, longest)
+    if f"{steps:,} generator updates" not in ends:
+        raise UsageError(f"{out / 'seeds.csv'} has nothing after {steps:,} updates: give --steps")
     references = ring.references(std, DRAWS, NUM_SAMPLES)
     tables.write(out / "table.md", *listed(ends, references, measures))
     tables.write(out / "claims.md", *tested(ends, measures))
@@ -152,7 +158,7 @@ def draw(
     seeds = len(next(iter(end.values()))["modes"])
     figure = Figure(figsize=(19, 11.5), layout="constrained")
     figure.suptitle(f"Eight Gaussians in a ring, {seeds} seeds, by k and loss", fontsize=14)
-    upper, lower = figure.subfigures(2, 1, height_ratios=(1.1, 1))
+    upper, lower = figure.subfigures(2, 1, squeeze=False, height_ratios=(1.1, 1)).flat
     upper.suptitle(f"what seed 0 draws after {budget} (gray: data)", fontsize=11)
     _draw_samples(upper, samples, end, std)
     _draw_numbers(lower, histories, end, references, budget)

@@ -60,6 +60,8 @@ def test_paired_effects_without_variation():
     assert (same.size, same.p, same.exact) == (1, 1, 1)
     other = claims.paired_difference([1, 2, 3, 4], [0, 1, 2, 3])
     assert (other.size, other.low, other.high, other.p, other.exact) == (1, 1, 1, 0, 0.125)
+    rounded = claims.paired_difference([0.3, 0.4], [0.2, 0.3])  # 0.1 twice, but not in bits
+    assert (rounded.low, rounded.p) == (rounded.high, 0)
 
 
 def test_equivalence_is_two_one_sided_paired_tests():

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from experiments import commands, toy
-from experiments.ring_of_gaussians import training
+from experiments.ring_of_gaussians import report, training
 from tests.commands import here
 
 
@@ -172,15 +172,38 @@ def test_ring_trains_once_and_claims_from_its_files(quick, monkeypatch):
     monkeypatch.setattr(training, "KS", (1, 5))
     out = quick("ring_of_gaussians")
     first = contents(out)
-    assert [(row["loss"], row["k"]) for row in rows(out / "table.csv")[:4]] == [
-        ("non_saturating", "1"),
-        ("non_saturating", "5"),
-        ("minimax", "1"),
-        ("minimax", "5"),
+    table = rows(out / "table.csv")
+    assert [row["loss"] for row in table[:3]] == ["real data", "noisy circle", "one mode"]
+    budgets = ["20 generator updates", "60 discriminator updates", "60 generator updates"]
+    settings = [(loss, k) for loss in ("non_saturating", "minimax") for k in ("1", "5")]
+    assert [(row["after"], row["loss"], row["k"]) for row in table[3:]] == [
+        (budget, *setting) for budget in budgets for setting in settings
     ]
+    assert len(rows(out / "claims.csv")) == 3 * (2 + 2)
+    steps = {int(row["step"]) for row in rows(out / "seeds.csv")}
+    assert steps == {*range(0, 21, 2), 30, 40, 50, 60}
     assert len(rows(out / "samples.csv")) == 4 * training.NUM_DRAWN
     monkeypatch.setattr(toy, "train", lambda *_: pytest.fail("trained again"))
     assert contents(quick("ring_of_gaussians")) == first
+
+
+@pytest.mark.slow
+def test_ring_reports_what_has_been_trained_so_far(quick, tmp_path, monkeypatch):
+    monkeypatch.setattr(training, "KS", (1, 5))
+    whole = training.trained
+
+    def interrupted(setting, runs, loss, k):
+        if (loss, k) == ("minimax", 5):
+            raise KeyboardInterrupt
+        return whole(setting, runs, loss, k)
+
+    monkeypatch.setattr(training, "trained", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        quick("ring_of_gaussians")
+    report.write(tmp_path / "out", 0.02, 20, 60)
+    assert len(rows(tmp_path / "out" / "table.csv")) == 3 + 3 * 3
+    assert len(rows(tmp_path / "out" / "claims.csv")) == 3 * (1 + 1)
+    assert (tmp_path / "out" / "figure.png").stat().st_size > 10_000
 
 
 @pytest.mark.slow
