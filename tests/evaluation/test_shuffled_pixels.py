@@ -26,7 +26,7 @@ def test_precision_cannot_tell_shuffled_pixels_from_digits(mnist_prepared):
     found = {name: dataclasses.astuple(Measured(held, x).support) for name, x in sets.items()}
     print("", *(f"{name}: {np.round(scores, 3)}" for name, scores in found.items()), sep="\n")
     precision, recall, density, coverage = zip(*found.values(), strict=True)
-    assert precision == pytest.approx((0.930, 0.930, 0.876, 0.838), abs=0.003)
-    assert recall == pytest.approx((0.935, 0, 0.001, 0), abs=0.003)
-    assert density == pytest.approx((0.923, 0.502, 0.553, 0.515), abs=0.003)
-    assert coverage == pytest.approx((0.940, 0.013, 0.034, 0.008), abs=0.003)
+    assert precision == pytest.approx((0.930, 0.932, 0.876, 0.831), abs=0.002)
+    assert recall == pytest.approx((0.935, 0, 0.001, 0), abs=0.002)
+    assert density == pytest.approx((0.923, 0.502, 0.553, 0.513), abs=0.002)
+    assert coverage == pytest.approx((0.940, 0.012, 0.034, 0.009), abs=0.002)
