@@ -182,8 +182,10 @@ def train(setting: Setting, out: Path, say: Callable[[str], Any] = print) -> Non
     """
     seeds_csv, samples_csv = out / "seeds.csv", out / "samples.csv"
     records = finished(seeds_csv, setting.steps)
-    drawn = results.read(samples_csv) if records else []
     there = results.grouped(records, "arm", "seed").keys()
+    # It is written first: a stop in between leaves samples of a training that is not in seeds.csv.
+    drawn = results.read(samples_csv) if records else []
+    drawn = [row for row in drawn if (row["arm"], row["seed"]) in there]
     # The comparisons that decide need the first three arms of every seed: the fourth comes after.
     first, last = list(ARMS)[:-1], list(ARMS)[-1:]
     order = [(arm, seed) for arms in (first, last) for seed in range(setting.seeds) for arm in arms]

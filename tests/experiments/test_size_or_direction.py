@@ -173,10 +173,10 @@ def test_what_is_in_the_file_is_not_trained_again(tmp_path, monkeypatch):
     names = ("seeds.csv", "samples.csv", "table.csv", "claims.csv")
     first = {name: (tmp_path / name).read_bytes() for name in names}
     assert (tmp_path / "figure.png").stat().st_size > 10_000
-    for name in names[:2]:
-        rows = results.read(tmp_path / name)
-        kept = [row for row in rows if (row["arm"], row["seed"]) != ("rescaled", 1)]
-        results.write(tmp_path / name, kept)
+    # As a stop between the two files' writing leaves them.
+    rows = results.read(tmp_path / "seeds.csv")
+    kept = [row for row in rows if (row["arm"], row["seed"]) != ("rescaled", 1)]
+    results.write(tmp_path / "seeds.csv", kept)
     only = training.trained
     seen = []
 
