@@ -1,6 +1,6 @@
 """Figure 1 of the 2014 paper, moving: does p_g reach p_data, and D one half, in one dimension?
 
-python -m experiments.figure1.run                  trains, 20 minutes
+python -m experiments.figure1.run                  trains, 30 minutes
 python -m experiments.figure1.run --from-files     recomputes the claims, seconds
 """
 
