@@ -1,9 +1,6 @@
 """What either player can still gain, in games whose value is known; and its statistics."""
 
-import csv
 import itertools
-import json
-import shutil
 
 import flax.linen as nn
 import jax
@@ -14,12 +11,11 @@ import pytest
 from scipy import integrate, stats
 
 from experiments import results
-from experiments.duality_gap import measuring, ranks, report, training
+from experiments.duality_gap import ranks, report, training
 from gan_jax import gan as gan_lib
 from gan_jax import losses
 from gan_jax.gan import GAN
-from gan_jax.terminal.errors import UsageError
-from tests.experiments.test_quick import contents, quick, rows  # noqa: F401
+from tests.experiments.test_quick import rows
 
 LOG_4 = np.log(4)
 
@@ -190,38 +186,3 @@ def test_what_is_not_measured_yet_is_said(tmp_path):
     answers = {row["claim"]: row["answer"] for row in rows(tmp_path / "claims.csv")}
     assert answers["the duality gap falls over training"] == "no"  # it rises by 0.09 in both
     assert len(rows(tmp_path / "correlations.csv")) == 12
-
-
-@pytest.mark.slow
-def test_what_is_measured_outlives_its_runs(quick, tmp_path, monkeypatch):  # noqa: F811
-    out = quick("duality_gap")
-    first = contents(out)
-    seeds = rows(out / "seeds.csv")
-    assert [(r["step"], r["seed"]) for r in seeds] == [
-        (step, seed) for step in ("3", "9", "18", "30") for seed in "01"
-    ]
-    for r in seeds:
-        r = {name: float(text) for name, text in r.items()}
-        assert r["gap"] == pytest.approx(r["d_gain"] + r["g_gain"], abs=1e-6)
-        assert r["fresh_value"] == pytest.approx(r["value"] + r["d_gain"])
-        assert r["gap_error"] > 0
-        assert r["d_updates"] <= r["d_trained"] <= 200
-    assert (out / "figure.png").stat().st_size > 10_000
-    measured, measure = [], measuring.measure
-
-    def watched(one, *rest):
-        measured.append(one.name)
-        return measure(one, *rest)
-
-    monkeypatch.setattr(measuring, "measure", watched)
-    shutil.rmtree(tmp_path / "runs")
-    assert contents(quick("duality_gap")) == first
-    assert not (tmp_path / "runs").exists()
-    with (out / "seeds.csv").open() as file:
-        results.write_rows(out / "seeds.csv", list(csv.reader(file))[:-1])
-    assert contents(quick("duality_gap")) == first
-    assert measured == ["seed 1, step 30"]
-    settings = json.loads((out / "settings.json").read_text())
-    (out / "settings.json").write_text(json.dumps(settings | {"patience": 7}))
-    with pytest.raises(UsageError, match="was made by other settings"):
-        quick("duality_gap")

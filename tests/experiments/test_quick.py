@@ -2,14 +2,17 @@
 
 import csv
 import importlib
+import json
 import shutil
 import sys
 
 import pytest
 from PIL import Image
 
-from experiments import commands, toy
+from experiments import commands, results, toy
+from experiments.duality_gap import measuring
 from experiments.ring_of_gaussians import report, training
+from gan_jax.terminal.errors import UsageError
 from tests.commands import here
 
 
@@ -229,3 +232,38 @@ def no_training_here(module, *arguments):
     """The same command given again continues a finished run, that is, trains nothing."""
     run = arguments[arguments.index("--out") + 1]
     assert (run / "summary.json").exists()
+
+
+@pytest.mark.slow
+def test_duality_gap_is_measured_once_even_where_the_runs_are_gone(quick, tmp_path, monkeypatch):
+    out = quick("duality_gap")
+    first = contents(out)
+    seeds = rows(out / "seeds.csv")
+    assert [(r["step"], r["seed"]) for r in seeds] == [
+        (step, seed) for step in ("3", "9", "18", "30") for seed in "01"
+    ]
+    for r in seeds:
+        r = {name: float(text) for name, text in r.items()}
+        assert r["gap"] == pytest.approx(r["d_gain"] + r["g_gain"], abs=1e-6)
+        assert r["fresh_value"] == pytest.approx(r["value"] + r["d_gain"])
+        assert r["gap_error"] > 0
+        assert r["d_updates"] <= r["d_trained"] <= 200
+    assert (out / "figure.png").stat().st_size > 10_000
+    measured, measure = [], measuring.measure
+
+    def watched(one, *rest):
+        measured.append(one.name)
+        return measure(one, *rest)
+
+    monkeypatch.setattr(measuring, "measure", watched)
+    shutil.rmtree(tmp_path / "runs")
+    assert contents(quick("duality_gap")) == first
+    assert not (tmp_path / "runs").exists()
+    with (out / "seeds.csv").open() as file:
+        results.write_rows(out / "seeds.csv", list(csv.reader(file))[:-1])
+    assert contents(quick("duality_gap")) == first
+    assert measured == ["seed 1, step 30"]
+    settings = json.loads((out / "settings.json").read_text())
+    (out / "settings.json").write_text(json.dumps(settings | {"patience": 7}))
+    with pytest.raises(UsageError, match="was made by other settings"):
+        quick("duality_gap")
