@@ -1,6 +1,6 @@
 """Is it k, or how far D learns per generator update? k and both learning rates, over seeds.
 
-python -m experiments.k_and_learning_rate.run                  trains, 4 hours
+python -m experiments.k_and_learning_rate.run                  trains, hours; may be stopped
 python -m experiments.k_and_learning_rate.run --from-files     recomputes the claims, seconds
 """
 
