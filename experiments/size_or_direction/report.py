@@ -90,12 +90,20 @@ def write_claims(histories: Histories, path: Path) -> None:
     for pair, ((a, n), (b, _)), p, adjusted in zip(
         COMPARISONS, counts, p_values, claims.holm(p_values), strict=True
     ):
-        answer = "unclear" if adjusted >= claims.LEVEL else "yes" if a > b else "no"
+        answer = frees(a, b, n, adjusted)
         shown = [f"{share(count, n)}" for count in (a, b)] if n else ["not measured"] * 2
         tests = [f"{p:.2g}", f"{adjusted:.2g}", answer] if n else [""] * 3
         rows.append([" / ".join(pair), *shown, *tests])
     columns = ["arms", "left gray, first", "left gray, second", "p (McNemar)", "p (Holm)"]
     tables.write(path, [*columns, "does the first free G?"], rows)
+
+
+def frees(first: int, second: int, n: int, p: float) -> claims.Answer:
+    """Answers the README's rule, of how many of n seeds leave gray in either arm."""
+    if p < claims.LEVEL:
+        return "yes" if first > second else "no"
+    few = n > 0 and stats.binomtest(first, n).proportion_ci(1 - claims.LEVEL).high < 0.5
+    return "no" if few else "unclear"
 
 
 def share(count: int, n: int) -> str:

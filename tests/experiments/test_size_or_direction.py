@@ -164,6 +164,21 @@ def test_claims_are_paired_and_what_is_not_measured_counts_with_p_1(tmp_path):
     assert rows["forgetting / epsilon"]["left gray, first"] == "not measured"
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "p", "answer"),
+    [
+        (8, 0, 0.03, "yes"),
+        (4, 12, 0.03, "no"),
+        (0, 0, 1.0, "no"),
+        (3, 0, 1.0, "no"),
+        (4, 0, 0.5, "unclear"),
+        (16, 16, 1.0, "unclear"),
+    ],
+)
+def test_an_arm_frees_does_not_or_is_unclear(first, second, p, answer):
+    assert report.frees(first, second, 16, p) == answer
+
+
 @pytest.mark.slow
 def test_what_is_in_the_file_is_not_trained_again(tmp_path, monkeypatch):
     monkeypatch.setattr(commands, "prepare_jax", lambda: None)  # the tests' own JAX is ready
