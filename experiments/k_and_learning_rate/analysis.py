@@ -225,8 +225,14 @@ def _variances(measured: Measurements) -> Question:
     return Question(
         "seeds differ more with a larger k",
         tests,
-        lambda says: "yes" if "k = 5 most" in says else "unclear",
+        spreads,
     )
+
+
+def spreads(says: Sequence[str]) -> str:
+    """Answers from which k varies most where that is significant: 5, 1, or neither alone."""
+    with_5, with_1 = (f"k = {k} most" in says for k in (5, 1))
+    return "unclear" if with_5 == with_1 else "yes" if with_5 else "no"
 
 
 def _of_d(divided: bool) -> str:

@@ -142,3 +142,21 @@ def test_a_file_of_another_length_is_refused(tmp_path):
 )
 def test_a_harm_is_more_than_the_margin(says, answer):
     assert analysis.harm(says) == answer
+
+
+@pytest.mark.parametrize(
+    ("says", "answer"),
+    [
+        (["k = 5 most", "neither"], "yes"),
+        (["k = 1 most", "neither"], "no"),
+        (["k = 5 most", "k = 1 most"], "unclear"),
+        (["k = 2 most", "neither"], "unclear"),
+    ],
+)
+def test_seeds_differ_more_with_the_k_that_varies_most(says, answer):
+    assert analysis.spreads(says) == answer
+
+
+def test_the_page_has_as_many_tests_as_the_readme_says():
+    measured = Measurements(planted(CAUSES["neither"]), UPDATES, SEEDS)
+    assert sum(len(question.tests) for question in analysis.questions(measured)) == 36
