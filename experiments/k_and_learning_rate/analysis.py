@@ -22,6 +22,7 @@ K, PACE, RATE = "k itself", "how far D learns", "G's rate"
 FACTORS = {K: 5, PACE: 5, RATE: 3}  # by how much each is multiplied for an effect
 MARGIN = 1.1  # an effect within 1/MARGIN to MARGIN is none
 NOT_YET = "not measured yet"
+DEPENDS = "depends on G's rate"
 
 Scores = dict[int, float]  # of each seed
 
@@ -124,6 +125,26 @@ def factors(scores: dict[Cell, Scores]) -> dict[str, list[float]]:
     return {
         name: (FACTORS[name] ** row).tolist() for name, row in zip(columns, fitted, strict=True)
     }
+
+
+def at_rate(scores: dict[Cell, Scores], rate: float) -> dict[Cell, Scores]:
+    """Returns the cells with one rate of G."""
+    return {cell: of_seed for cell, of_seed in scores.items() if cell.learning_rate == rate}
+
+
+def cause(measured: Measurements, k: str, pace: str) -> str:
+    """Says what it is from whether each harms, unless the two rates of G contradict each other.
+
+    They do if a factor's 95 % interval lies above 1 at one rate and below it at the other: the
+    fit of both would find an effect between them, or none.
+    """
+    scores = {cell: measured.frechet(cell, TESTED[0]) for cell in design.main_cells()}
+    fitted = [factors(at_rate(scores, rate)) for rate in design.RATES]
+    for name in (K, PACE):
+        effects = [against_none(of_rate[name]) for of_rate in fitted]
+        if min(e.high for e in effects) < 1 < max(e.low for e in effects):
+            return DEPENDS
+    return pattern(k, pace)
 
 
 def against_none(values: Sequence[float]) -> Effect:

@@ -52,7 +52,7 @@ def _write_claims(measured: Measurements, path: Path) -> None:
             cells = [test.what, f"{test.seeds}", effect, _p(p), _p(exact)]
             rows.append([first[0], *cells, first[1]])
             first = ["", ""]
-    what = analysis.pattern(*answers[:2]) if complete else NOT_YET
+    what = analysis.cause(measured, *answers[:2]) if complete else NOT_YET
     rows.insert(0, ["is it k, or how far D learns?", "the next two", "", "", "", "", what])
     columns = ["question", "compared, seed by seed", "seeds", "ratio (95 % interval)"]
     tables.write(path, [*columns, "p (Holm)", "exact p", "answer"], rows)
@@ -69,7 +69,7 @@ def _write_model(measured: Measurements, path: Path) -> None:
         scores = {cell: measured.frechet(cell, budget) for cell in design.main_cells()}
         choices = {"both": scores}
         for rate in design.RATES:
-            choices[f"{rate:g}"] = {c: s for c, s in scores.items() if c.learning_rate == rate}
+            choices[f"{rate:g}"] = analysis.at_rate(scores, rate)
         for name, chosen in choices.items():
             fitted = analysis.factors(chosen)
             n = len(fitted[analysis.K])

@@ -111,6 +111,14 @@ def test_all_is_answered_when_all_is_measured(tmp_path):
     assert (tmp_path / "figure.png").stat().st_size > 10_000
 
 
+def test_rates_of_g_that_contradict_each_other_are_not_averaged_away(tmp_path):
+    def opposite(cell):
+        return math.log(cell.ratio) * (1 if cell.learning_rate == design.RATES[0] else -1)
+
+    found = answers(written(planted(opposite), tmp_path))
+    assert found["is it k, or how far D learns?"] == analysis.DEPENDS
+
+
 def test_nothing_is_answered_before_all_is_measured(tmp_path):
     there = [row for row in planted(CAUSES["k itself"]) if row["k"] >= 1 and row["seed"] < 4]
     rows = written(there, tmp_path)
