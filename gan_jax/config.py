@@ -82,7 +82,8 @@ class TrainConfig:
         int | None,
         tyro.conf.arg(metavar="INT", help_behavior_hint=f"(default: {DEFAULT_STEPS})"),
     ] = None
-    """Steps to train. A step is k updates of the discriminator, then one of the generator."""
+    """Steps to train. A step is k updates of the discriminator, then one of the generator; where k
+    is 1/N, it is one, then N."""
 
     epochs: Annotated[int | None, tyro.conf.arg(metavar="INT", help_behavior_hint="")] = None
     """Instead of --steps: passes of the discriminator over the training images."""

@@ -55,12 +55,10 @@ class KSchedule:
           UsageError: If it is not a schedule; the message shows what one looks like.
         """
         text = str(k)
-        if re.fullmatch(r"-?[0-9]+", text) and int(text) < 1:
-            raise UsageError(f"--k {k}: must be at least 1")
         if not _FORM.fullmatch(text):
             raise UsageError(
-                f"--k {k}: must be a number, 1/N with N of at least 2, or a schedule like 5:1000,1 "
-                "(5 for 1000 steps, then 1)"
+                f"--k {k}: must be an integer of at least 1, 1/N with N of at least 2, or a "
+                "schedule like 5:1000,1 (5 for 1000 steps, then 1)"
             )
         parts = [part.partition(":") for part in text.split(",")]
         for (one, *_), (following, *_) in itertools.pairwise(parts):

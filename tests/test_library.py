@@ -49,7 +49,7 @@ def test_settings_are_taken_as_python_writes_them():
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"k": 0}, "--k 0: must be at least 1"),
+        ({"k": 0}, "--k 0: must be an integer of at least 1, 1/N with N of at least 2"),
         ({"k": 2.5}, "--k 2.5: must be an integer, '1/2', or a schedule like '5:1000,1'"),
         ({"steps": 1e4}, "--steps 10000.0: must be an integer"),
         ({"seed": True}, "--seed True: must be an integer"),

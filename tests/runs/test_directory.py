@@ -50,7 +50,7 @@ def test_directory_without_a_run_is_refused(run):
     fields = json.loads(run.config_file.read_text())
     for content, message in (
         (json.dumps(fields | {"learning_rate": 2e-4}), "learning_rate is 0.0002, not a list"),
-        (json.dumps(fields | {"k": "5:"}), "--k 5:: must be a number"),
+        (json.dumps(fields | {"k": "5:"}), "--k 5:: must be an integer"),
         ('{"k": 1', ""),
         ("[1]", "it is not a JSON object"),
         ('{"k": 1, "version": 2}', "batch_size is missing"),
