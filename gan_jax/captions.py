@@ -8,7 +8,8 @@ def label(member: Member, config: ResolvedConfig, *, with_seed: bool = True) -> 
     """Returns a member's name within its run, such as `seed 3, learning rate 0.0001`."""
     parts = [f"seed {member.seed}"] if with_seed else []
     if len(config.learning_rate) > 1:
-        parts.append(f"learning rate {member.learning_rate:g}")
+        whose = "" if config.d_learning_rate is None else "G's "
+        parts.append(f"{whose}learning rate {member.learning_rate:g}")
     if len(config.d_learning_rate or ()) > 1:
         parts.append(f"D's learning rate {member.d_learning_rate:g}")
     if len(config.beta1) > 1:

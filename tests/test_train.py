@@ -286,6 +286,7 @@ def test_killed_population_continues_and_ends_as_the_uninterrupted_one(
     assert digests[0] == digests[1]
 
 
+@pytest.mark.slow
 def test_the_discriminator_may_have_its_own_learning_rate(command):
     """As a member: the bits of the run alone; the same as G's: those of a run without the flag."""
     both = ("--learning-rate", "2e-4", "--d-learning-rate")
@@ -335,12 +336,13 @@ def test_a_member_that_diverges_is_reported_and_the_others_go_on(command, finish
 
 
 def test_divergence_stops_the_run_and_names_step_and_checkpoint(command):
-    arguments = (*SHORT, "--out", "run", "--learning-rate", "1e30")
+    arguments = (*SHORT, "--out", "run", "--learning-rate", "1e-3", "--d-learning-rate", "1e30")
     result = command("train", *arguments)
     assert result.returncode == 1
     (line,) = [line for line in result.stderr.splitlines() if line.startswith("error:")]
     assert "stopped being finite at step" in line
     assert "No checkpoint had been saved" in line
+    assert line.endswith("A smaller --learning-rate or --d-learning-rate may help")
     assert not Path("run/summary.json").exists()
 
 
@@ -365,11 +367,11 @@ def test_zero_steps_draw_the_untrained_generator(command):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ("--k 0", "--k 0: must be at least 1"),
-        ("--k one", "error: --k one: must be a number, 1/N with N of at least 2, or a schedule"),
+        ("--k 0", "--k 0: must be an integer of at least 1, 1/N with N of at least 2, or"),
+        ("--k one", "error: --k one: must be an integer of at least 1, 1/N with"),
         ("--k 5:1000", "or a schedule like 5:1000,1 (5 for 1000 steps, then 1)"),
-        ("--k 0:1000,1", "error: --k 0:1000,1: must be a number"),
-        ("--k 2/3", "error: --k 2/3: must be a number, 1/N with N of at least 2, or a schedule"),
+        ("--k 0:1000,1", "error: --k 0:1000,1: must be an integer"),
+        ("--k 2/3", "error: --k 2/3: must be an integer of at least 1, 1/N with"),
         ("--k 1:10,1", "error: --k 1:10,1: 1 follows 1"),
         ("--k", "Missing value for argument '--k'"),
         ("--batch-size 0", "--batch-size 0: must be at least 1"),

@@ -277,9 +277,10 @@ def _give_up(session: Session, i: int, step: int, what: str) -> None:
     )
     if has_begun(session.run):
         kept += f"; {session.run.path} keeps what was logged"
+    rates = "--learning-rate" + (" or --d-learning-rate" if config.d_learning_rate else "")
     raise RunError(
         f"Training diverged: {what} stopped being finite at step {step}. {kept}. "
-        "A smaller --learning-rate may help"
+        f"A smaller {rates} may help"
     )
 
 

@@ -108,5 +108,8 @@ def test_a_line_is_labelled_by_what_tells_its_setting_from_the_others():
     lines = metrics_lines(config, INTERVAL, means(4), alive=[0, 1, 2, 3])
     labels = ["learning rate 0.0001", "learning rate 0.0002"]
     assert [setting_label(line, config) for line in lines] == labels
+    both = resolved(learning_rate=(1e-4, 2e-4), d_learning_rate=(1e-4, 4e-4))
+    lines = metrics_lines(both, INTERVAL, means(4), alive=[0, 1, 2, 3])
+    assert setting_label(lines[1], both) == "G's learning rate 0.0001, D's learning rate 0.0004"
     (line,) = metrics_lines(resolved(), INTERVAL, means(1), alive=[0])
     assert setting_label(line, resolved()) == ""
