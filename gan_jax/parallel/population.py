@@ -215,14 +215,17 @@ class Population:
         Member i's state is bit for bit what `gan.init` returns for its seed.
 
         Raises:
-          ValueError: If members have a learning rate or beta1, and the optimiser's state keeps
-            none that could be replaced.
+          ValueError: If members have a learning rate or beta1, and others have none or the
+            optimiser's state keeps none that could be replaced.
         """
         padded = [*self.members, *self.members[-1:] * (self.padded_size - len(self.members))]
         keys = np.stack([jax.random.key_data(jax.random.key(m.seed)) for m in padded])
 
         def kept(**given: list[float | None]) -> dict[str, np.ndarray]:
             known = {n: values for n, values in given.items() if values != [None] * len(padded)}
+            for name, values in known.items():
+                if None in values:  # NumPy would make it NaN
+                    raise ValueError(f"some members have a {name}, others None: give it to all")
             return {name: np.array(values, np.float32) for name, values in known.items()}
 
         rates, b1 = [m.learning_rate for m in padded], [m.beta1 for m in padded]

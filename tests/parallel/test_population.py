@@ -84,7 +84,12 @@ def test_members_see_the_images_and_noise_of_their_seeds_alone(gan):
 
 
 @pytest.mark.parametrize(
-    ("side_by_side", "k", "g_updates"), [(False, 2, 1), (True, 2, 1), (False, 1, 3), (True, 1, 3)]
+    ("side_by_side", "k", "g_updates"),
+    [
+        *((False, 2, 1), (True, 2, 1)),
+        pytest.param(False, 1, 3, marks=pytest.mark.slow),
+        pytest.param(True, 1, 3, marks=pytest.mark.slow),
+    ],
 )
 def test_metrics_are_those_of_each_seed_alone(gan, data, side_by_side, k, g_updates):
     on_devices = population.place(gan, MEMBERS, side_by_side=side_by_side).with_k(k, g_updates)
@@ -148,6 +153,15 @@ def test_each_player_moves_by_its_own_learning_rate(gan, data):
 
     np.testing.assert_allclose(moved("generator"), [1e-3, 1e-3], rtol=1e-3)
     np.testing.assert_allclose(moved("discriminator"), [1e-3, 4e-3], rtol=1e-3)
+
+
+@pytest.mark.parametrize(
+    "members",
+    [(Member(0, 1e-3), Member(1)), (Member(0, d_learning_rate=4e-3), Member(1))],
+)
+def test_a_learning_rate_that_only_some_members_have_is_refused(gan, members):
+    with pytest.raises(ValueError, match="some members have a learning_rate, others None"):
+        population.place(gan, members).init(DIM)
 
 
 def test_a_member_that_diverges_harms_no_other(gan, data):
