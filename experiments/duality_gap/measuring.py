@@ -11,22 +11,19 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from experiments import commands, results
+from experiments import checkpoints, commands, results
 from experiments.duality_gap import training
 from experiments.duality_gap.training import Images, Limits
 from experiments.results import Record
 from gan_jax import gan as gan_lib
 from gan_jax.data import datasets
-from gan_jax.evaluation import generators
 from gan_jax.evaluation import suite as suite_lib
 from gan_jax.evaluation.generators import TrainedGenerator
 from gan_jax.evaluation.metrics.frechet import frechet_distance
 from gan_jax.evaluation.suite import Suite
-from gan_jax.runs import divergence
 from gan_jax.runs.directory import RunDirectory
-from gan_jax.runs.restore import Restored, restore
 from gan_jax.storage.files import replace_synced
-from gan_jax.terminal.errors import RunError, UsageError
+from gan_jax.terminal.errors import UsageError
 
 BLOCK = 4  # seeds that are trained together
 NUM_VALIDATION = 5_000  # images, and samples, that say when a player has learned enough
@@ -80,7 +77,7 @@ class Plan:
 
 
 def load_images(run: RunDirectory) -> tuple[Images, Suite]:
-    """Returns the images for a run, and the suite for the Frechet distance."""
+    """Returns the images for a run, and the suite for the Fréchet distance."""
     config = run.config()
     suite = suite_lib.load(config.dataset, config.source)
     train, whole, test = (
@@ -135,18 +132,6 @@ def trained_run(plan: Plan, seeds: Sequence[int]) -> RunDirectory:
     return run
 
 
-def restored(run: RunDirectory, step: int) -> Restored:
-    """Returns a run's population at a checkpoint.
-
-    Raises:
-      RunError: If a seed has diverged.
-    """
-    population = restore(run, step)
-    if population.diverged:
-        raise RunError(f"{run.path}: {divergence.count(population.diverged, run.config())}")
-    return population
-
-
 def measured(plan: Plan, out: Path) -> dict[tuple[int, int], Record]:
     """Returns the rows that seeds.csv has, by step and seed; none where there is no such file.
 
@@ -179,7 +164,7 @@ def train(plan: Plan, out: Path) -> None:
         run = trained_run(plan, seeds)
         images, suite = load_images(run)
         for step in sorted({step for step, _ in missing}):
-            for one in generators.load(restored(run, step), "last", TEST_NOISE):
+            for one in checkpoints.seeds(run, step, TEST_NOISE):
                 seed = one.member.seed
                 if (step, seed) in missing:
                     print(f"seed {seed} after {step:,} steps", flush=True)

@@ -5,20 +5,16 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from experiments import commands, results
+from experiments import checkpoints, commands, results
 from experiments.k_and_learning_rate import design
 from experiments.k_and_learning_rate.design import Cell, Schedule
 from experiments.results import Record
 from gan_jax.benchmarking.timing import step_flops
-from gan_jax.evaluation import generators
 from gan_jax.evaluation import suite as suite_lib
 from gan_jax.evaluation.generators import TrainedGenerator
 from gan_jax.evaluation.measuring import METRICS, Measured
 from gan_jax.evaluation.suite import Suite
-from gan_jax.runs import divergence
 from gan_jax.runs.directory import RunDirectory
-from gan_jax.runs.restore import restore
-from gan_jax.terminal.errors import RunError
 
 _SUPPORT = ("recall", "coverage")
 
@@ -125,12 +121,9 @@ def measured(unit: Unit, run: RunDirectory, suite: Suite) -> Iterator[Record]:
     flops = step_flops(d_updates, config.batch_size, g_updates)
     processor = run.provenance().sessions[-1].device.get("processor", "")
     for step in unit.schedule.measured:
-        restored = restore(run, step)
-        if restored.diverged:
-            raise RunError(f"{run.path}: {divergence.count(restored.diverged, config)}")
         cost = {"g_updates": step * g_updates, "d_updates": step * d_updates}
         cost["gflop"] = round(step * flops / 1e9)
-        for one in generators.load(restored, "last", 0):
+        for one in checkpoints.seeds(run, step):
             seed = one.member.seed
             yield (
                 cell.key

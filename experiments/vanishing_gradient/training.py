@@ -11,19 +11,15 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from experiments import results
+from experiments import checkpoints, results
 from experiments.k_sweep import training as sweep_training
 from gan_jax import gan as gan_lib
 from gan_jax.data import datasets
-from gan_jax.evaluation import generators
 from gan_jax.evaluation.generators import TrainedGenerator
 from gan_jax.evaluation.metrics.discriminator import summarize
 from gan_jax.gan import GANState
 from gan_jax.losses import GENERATOR_LOSSES
-from gan_jax.runs import divergence
 from gan_jax.runs.directory import RunDirectory
-from gan_jax.runs.restore import restore
-from gan_jax.terminal.errors import RunError
 
 K = 10  # updates of D in one step of the frozen training
 UPDATES = (0, 10, 20, 50, 100, 200, 500, 1000, 2000)
@@ -84,11 +80,7 @@ def members(run: RunDirectory, step: int) -> Iterator[TrainedGenerator]:
     Raises:
       RunError: If a seed has diverged.
     """
-    config = run.config()
-    restored = restore(run, step or config.steps)
-    if restored.diverged:
-        raise RunError(f"{run.path}: {divergence.count(restored.diverged, config)}")
-    for one in generators.load(restored, "last", 0):
+    for one in checkpoints.seeds(run, step or run.config().steps):
         if step == 0:
             state = gan_lib.init(one.gan, jax.random.key(one.member.seed), one.config.dim)
             one = dataclasses.replace(one, step=0, state=state)
