@@ -56,8 +56,8 @@ def optimizer(arm: Arm) -> optax.GradientTransformation:
 def minimax_direction(fake_logits: jax.Array) -> jax.Array:
     """A scalar whose gradient is the minimax loss's divided by the largest D(G(z)).
 
-    By the logit l = D's of a sample, the minimax loss has the gradient -D(G(z)), sample by sample,
-    which underflows in float32 where D is sure enough. Divided by the largest, it does not.
+    By a sample's logit, the derivative of its minimax loss is -D(G(z)), which underflows in float32
+    where D is sure enough. Divided by the largest, it does not.
     """
     log_d = jax.nn.log_sigmoid(fake_logits)
     weights = jax.lax.stop_gradient(jnp.exp(log_d - jnp.max(log_d)))

@@ -1,6 +1,5 @@
 """What k_sweep makes of its seeds: pairs, budgets, and one adjustment for the whole page."""
 
-import csv
 from pathlib import Path
 
 import numpy as np
@@ -17,11 +16,6 @@ HERE = Path(__file__).parents[2] / "experiments" / "k_sweep"
 @pytest.fixture
 def records():
     return results.read(HERE / "seeds.csv")
-
-
-def rows(path):
-    with path.open(newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
 
 
 def frechet(records, loss, k, step):
@@ -43,7 +37,7 @@ def test_seeds_are_paired_whatever_the_order_of_the_rows(records, tmp_path):
 
 
 def test_ratios_are_the_geometric_means_and_p_values_the_paired_t_tests(records):
-    claimed = rows(HERE / "claims.csv")
+    claimed = results.read(HERE / "claims.csv")
     for row, k in zip(claimed, (2, 3, 5, 10), strict=False):  # the first claim: after 900 updates
         a, b = (frechet(records, "non_saturating", one, 900) for one in (k, 1))
         size = float(row["ratio (95 % interval)"].split()[0])
@@ -55,7 +49,7 @@ def test_ratios_are_the_geometric_means_and_p_values_the_paired_t_tests(records)
 
 
 def test_every_comparison_is_adjusted_for_once():
-    claimed = rows(HERE / "claims.csv")
+    claimed = results.read(HERE / "claims.csv")
     named = ("compared, seed by seed", "ratio (95 % interval)", "p")
     compared = {tuple(row[name] for name in named): row for row in claimed}
     assert len(compared) == 47 < len(claimed)
