@@ -82,12 +82,17 @@ def paired_difference(a: Sequence[float], b: Sequence[float]) -> Effect:
     """
     differences = np.subtract(a, b, dtype=float)
     size = float(differences.mean())
-    if np.ptp(differences) <= 1e-9 * abs(size):  # but for rounding
+    if _constant(differences):
         return Effect(size, size, size, 0.0 if size else 1.0, 0.0, _sign_flip(differences))
     test = stats.ttest_1samp(differences, 0.0)
     interval = test.confidence_interval(1 - LEVEL)
     ends = float(interval.low), float(interval.high)
     return Effect(size, *ends, float(test.pvalue), 0.0, _sign_flip(differences))
+
+
+def _constant(differences: np.ndarray) -> bool:
+    """Says whether differences are all the same, but for rounding."""
+    return bool(np.ptp(differences) <= 1e-9 * abs(np.mean(differences)))
 
 
 def _sign_flip(differences: np.ndarray) -> float:
@@ -119,7 +124,7 @@ def equivalent(a: Sequence[float], b: Sequence[float], margin: float = 1.1) -> f
     """
     logs = log(a) - log(b)
     bound = math.log(margin)
-    if np.ptp(logs) == 0:
+    if _constant(logs):
         return 0.0 if abs(logs[0]) < bound else 1.0
     above = stats.ttest_1samp(logs, -bound, alternative="greater")
     below = stats.ttest_1samp(logs, bound, alternative="less")

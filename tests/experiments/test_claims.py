@@ -76,6 +76,7 @@ def test_equivalence_is_two_one_sided_paired_tests():
     assert claims.equivalent(a, b, margin=1.01) > 0.5
     assert claims.equivalent(b, b) == 0
     assert claims.equivalent([2.0] * 4, [1.0] * 4) == 1
+    assert claims.equivalent(1.05 * b, b) == 0  # as much in each, but not in bits
 
 
 def test_mcnemar_counts_the_pairs_that_differ():
