@@ -1,7 +1,6 @@
 """Tables, tests and figure of the ring, all from seeds.csv and samples.csv.
 
-Settings that are not trained yet are left out, and so is a measure that files of earlier trainings
-lack.
+Settings that are not trained yet are left out.
 """
 
 from collections.abc import Iterator
@@ -42,18 +41,17 @@ def write(out: Path, std: float, steps: int, longest: int) -> None:
       UsageError: If the files are of a training that measured at other steps.
     """
     records = results.read(out / "seeds.csv")
-    measures = [name for name in MEASURES if name in records[0]]
     cells = results.grouped(records, "loss", "k")
     histories = {
-        cell: results.history(cells[cell], measures)
+        cell: results.history(cells[cell], list(MEASURES))
         for cell in sorted(cells, key=lambda cell: (list(drawing.LOSSES).index(cell[0]), cell[1]))
     }
     ends = compared(histories, steps, longest)
     if f"{steps:,} generator updates" not in ends:
         raise UsageError(f"{out / 'seeds.csv'} has nothing after {steps:,} updates: give --steps")
     references = ring.references(std, DRAWS, NUM_SAMPLES)
-    tables.write(out / "table.md", *listed(ends, references, measures))
-    tables.write(out / "claims.md", *tested(ends, measures))
+    tables.write(out / "table.md", *listed(ends, references))
+    tables.write(out / "claims.md", *tested(ends))
     samples = results.grouped(results.read(out / "samples.csv"), "loss", "k")
     draw(histories, ends, samples, references, std).savefig(out / "figure.png", dpi=90)
 
@@ -81,22 +79,19 @@ def compared(histories: dict[Cell, list[Record]], steps: int, longest: int) -> E
 
 
 def listed(
-    ends: Ends, references: dict[str, list[ring.Scores]], measures: list[str]
+    ends: Ends, references: dict[str, list[ring.Scores]]
 ) -> tuple[list[str], list[list[str]]]:
     """Returns the table of every setting at the end of every budget, below what needs no training.
 
     Args:
       ends: The settings' measures.
       references: The scores of samples that need no training.
-      measures: Those that are there.
     """
-    columns = ["after", "loss", "k"]
-    if "kl" in measures:
-        columns += ["divergence (nats)", "of it off the modes"]
+    columns = ["after", "loss", "k", "divergence (nats)", "of it off the modes"]
     columns += ["modes covered, of 8", "quality share", f"seeds with all 8 at {ring.GOOD}"]
     rows = []
     for name, drawn in references.items():
-        end = {measure: [scores[measure] for scores in drawn] for measure in measures}
+        end = {measure: [scores[measure] for scores in drawn] for measure in MEASURES}
         rows.append(["no training", name, "", *_summary(end)])
     for budget, cells in ends.items():
         rows += [[budget, loss, str(k), *_summary(end)] for (loss, k), end in cells.items()]
@@ -107,15 +102,13 @@ def _summary(end: Record) -> list[str]:
     """Returns a row's numbers over seeds."""
     modes, quality = np.array(end["modes"]), np.array(end["quality"])
     learnt = int(np.sum((modes == ring.MODES) & (quality >= ring.GOOD)))
-    cells = [
+    return [
+        tables.spread(end["kl"], 3),
+        tables.spread(ring.off_modes(quality).tolist(), 3),
         tables.spread(end["modes"], 2),
         tables.spread(end["quality"], 3),
         f"{learnt} of {len(modes)}",
     ]
-    if "kl" in end:
-        off = ring.off_modes(quality).tolist()
-        cells = [tables.spread(end["kl"], 3), tables.spread(off, 3), *cells]
-    return cells
 
 
 def comparisons(ends: Ends) -> Iterator[tuple[str, str, Record, Record]]:
@@ -131,17 +124,17 @@ def comparisons(ends: Ends) -> Iterator[tuple[str, str, Record, Record]]:
                 yield budget, what, end, cells["non_saturating", k]
 
 
-def tested(ends: Ends, measures: list[str]) -> tuple[list[str], list[list[str]]]:
+def tested(ends: Ends) -> tuple[list[str], list[list[str]]]:
     """Returns the table of paired tests, Holm-adjusted over all comparisons and measures."""
     columns, rows, effects = ["after", "compared"], [], []
-    for measure in measures:
+    for measure in MEASURES:
         columns += [f"{measure}: difference", "p (Holm)", "p (signs)"]
     for budget, what, a, b in comparisons(ends):
         rows.append([budget, what])
-        effects += [claims.paired_difference(a[measure], b[measure]) for measure in measures]
+        effects += [claims.paired_difference(a[measure], b[measure]) for measure in MEASURES]
     adjusted = claims.holm([effect.p for effect in effects])
     for i, (effect, p) in enumerate(zip(effects, adjusted, strict=True)):
-        rows[i // len(measures)] += [str(effect), f"{p:.2g}", f"{effect.exact:.2g}"]
+        rows[i // len(MEASURES)] += [str(effect), f"{p:.2g}", f"{effect.exact:.2g}"]
     return columns, rows
 
 
@@ -178,7 +171,7 @@ def _draw_samples(
             axes.set_visible((loss, k) in samples)
             if (loss, k) in samples:
                 points = np.array([[point["x"], point["y"]] for point in samples[loss, k]])
-                scores = {name: end[loss, k][name][0] for name in MEASURES if name in end[loss, k]}
+                scores = {name: end[loss, k][name][0] for name in MEASURES}
                 _draw_points(axes, f"{loss}, k = {k}", data, points, color, scores)
     for axes, name, draw_some in zip(
         panels[:, -1], ("noisy circle", "real data"), (ring.circle, ring.points), strict=True
@@ -195,9 +188,8 @@ def _draw_points(
     axes.plot(*data.T, ".", color="lightgray", markersize=3)
     axes.plot(*points.T, ".", color=color, markersize=3)
     axes.set(xlim=(-1.4, 1.4), ylim=(-1.4, 1.4), aspect="equal", xticks=[], yticks=[])
-    divergence = f"{scores['kl']:.2f} nats, " if "kl" in scores else ""
     numbers = f"{scores['modes']} modes, {scores['quality']:.0%} at a mode"
-    axes.set_title(f"{title}\n{divergence}{numbers}", fontsize=10)
+    axes.set_title(f"{title}\n{scores['kl']:.2f} nats, {numbers}", fontsize=10)
 
 
 def _draw_numbers(
@@ -209,9 +201,8 @@ def _draw_numbers(
 ) -> None:
     """Draws every measure over k, and the first one over training."""
     ks = sorted({k for _, k in histories})
-    measures = [name for name in MEASURES if name in end[next(iter(end))]]
-    panels = figure.subplots(1, len(measures) + 2)
-    for axes, measure in zip(panels, measures, strict=False):
+    panels = figure.subplots(1, len(MEASURES) + 2)
+    for axes, measure in zip(panels, MEASURES, strict=False):
         for loss, shift in zip(drawing.LOSSES, (-0.12, 0.12), strict=True):
             for x, k in enumerate(ks):
                 if (loss, k) in end:
@@ -221,9 +212,9 @@ def _draw_numbers(
         axes.set(xlim=(-0.5, len(ks) + 0.2), ylim=LIMITS[measure])
         axes.set_title(f"{MEASURES[measure]}\nafter {budget}", fontsize=10)
         _draw_references(axes, references, measure)
-    first = measures[0]
+    first = next(iter(MEASURES))
     colors = matplotlib.colormaps["viridis"](np.linspace(0, 0.85, len(ks)))
-    for axes, loss in zip(panels[len(measures) :], drawing.LOSSES, strict=True):
+    for axes, loss in zip(panels[len(MEASURES) :], drawing.LOSSES, strict=True):
         for k, color in zip(ks, colors, strict=True):
             if (loss, k) in histories:
                 history = histories[loss, k]
