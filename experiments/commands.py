@@ -15,16 +15,18 @@ from typing import Any
 
 from gan_jax.terminal.errors import RunError
 
-# Arguments for `train` that show in a minute whether an experiment works.
+# Arguments for `train`: the 50,000 images that the 2014 paper's recipe trains on, or those that show
+# in a minute whether an experiment works.
+MNIST = ("--dataset", "mnist", "--split", "train[:50000]")
 QUICK = ("--dataset", "digits", "--batch-size", 20, "--sample-every", 0)
 
 _PAUSE = 0.01  # seconds between two looks at a process
 
 
 def on_mnist(steps: int) -> list[Any]:
-    """Returns arguments for `train`: on the 50,000 images the 2014 paper's recipe trains on."""
+    """Returns arguments for `train`: so many steps on `MNIST`."""
     intervals = ("--sample-every", 5000, "--checkpoint-every", 2500, "--keep", 10)
-    return ["--dataset", "mnist", "--split", "train[:50000]", "--steps", steps, *intervals]
+    return [*MNIST, "--steps", steps, *intervals]
 
 
 def prepare_jax() -> None:

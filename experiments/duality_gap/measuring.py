@@ -55,7 +55,7 @@ class Plan:
     @property
     def arguments(self) -> list[Any]:
         """Arguments for `train`: on a dataset without its last sixth, which validates."""
-        data = ["--dataset", "mnist", "--split", "train[:50000]", "--sample-every", 0]
+        data = [*commands.MNIST, "--sample-every", 0]
         if self.quick:
             data = [*commands.QUICK, "--split", "train[:1250]", "--log-every", 3]
         gan = ["--preset", "tutorial", "--loss", "non_saturating", "--k", 1]

@@ -46,8 +46,7 @@ class Unit:
     def arguments(self) -> list[Any]:
         """Returns the arguments for `train`."""
         cell, schedule = self.cell, self.schedule
-        data = ["--dataset", "mnist", "--split", "train[:50000]"]
-        flags = [*(commands.QUICK if self.quick else data), "--k", cell.k]
+        flags = [*(commands.QUICK if self.quick else commands.MNIST), "--k", cell.k]
         flags += ["--learning-rate", cell.learning_rate]
         if cell.d_learning_rate != cell.learning_rate:
             flags += ["--d-learning-rate", cell.d_learning_rate]

@@ -47,7 +47,7 @@ def stages(sweep: Sweep, loss: str, k: int) -> Iterator[tuple[int, list[Any]]]:
 
     Each ends with a checkpoint and continues the one before it.
     """
-    data = ["--dataset", "mnist", "--split", "train[:50000]", "--log-every", 100]
+    data = [*commands.MNIST, "--log-every", 100]
     if sweep.quick:
         data = [*commands.QUICK, "--log-every", 3]
     shared = [*data, "--loss", loss, "--k", k, "--population", sweep.seeds]
