@@ -242,22 +242,14 @@ def _variances(measured: Measurements) -> Question:
         for divided in (False, True):
             cells = [Cell(Fraction(k), rate, divided and k > 1) for k in (1, 2, 5)]
             scores = [measured.frechet(cell, "arithmetic") for cell in cells]
-            tests.append(_variance(scores, f"rate {rate:g}, D's {_of_d(divided)}"))
-    return Question(
-        "seeds differ more with a larger k",
-        tests,
-        spreads,
-    )
+            tests.append(_variance(scores, cells[-1].rates))
+    return Question("seeds differ more with a larger k", tests, spreads)
 
 
 def spreads(says: Sequence[str]) -> str:
     """Answers from which k varies most where that is significant: 5, 1, or neither alone."""
     with_5, with_1 = (f"k = {k} most" in says for k in (5, 1))
     return "unclear" if with_5 == with_1 else "yes" if with_5 else "no"
-
-
-def _of_d(divided: bool) -> str:
-    return "divided by k" if divided else "the same"
 
 
 def _variance(scores: Sequence[Scores], where: str) -> Test:

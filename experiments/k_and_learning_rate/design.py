@@ -55,9 +55,14 @@ class Cell:
         rates = {"learning_rate": self.learning_rate, "d_learning_rate": self.d_learning_rate}
         return {"k": float(self.k)} | rates
 
+    @property
+    def rates(self) -> str:
+        """Both players' learning rates, in words."""
+        of_d = "divided by k" if self.divided else "the same"
+        return f"rate {self.learning_rate:g}, D's {of_d}"
+
     def __str__(self) -> str:
-        rates = f"rate {self.learning_rate:g}"
-        return f"k = {self.k}, {rates}, D's {'divided by k' if self.divided else 'the same'}"
+        return f"k = {self.k}, {self.rates}"
 
 
 def main_cells() -> list[Cell]:
