@@ -9,8 +9,6 @@ from gan_jax import config as config_lib
 from gan_jax.config import ResolvedConfig
 from gan_jax.runs.records import PopulationSummary, Provenance, Summary
 
-_SETTING = ("learning_rate", "d_learning_rate", "beta1")
-
 
 def provenance_error(provenance: Provenance, newest: int | None) -> str | None:
     """Compares the provenance with the newest checkpoint's step, None if there is none."""
@@ -78,4 +76,5 @@ def summary_error(
 
 def _is_of(record: dict[str, Any], setting: dict[str, float | None]) -> bool:
     """Says whether a record is of that setting; without a rate of D's own it names none."""
-    return all(record.get(name) == setting.get(name) for name in _SETTING)
+    expected = {"d_learning_rate": None} | setting
+    return all(record.get(name) == value for name, value in expected.items())
