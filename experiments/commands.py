@@ -15,8 +15,8 @@ from typing import Any
 
 from gan_jax.terminal.errors import RunError
 
-# Arguments for `train`: the 50,000 images that the 2014 paper's recipe trains on, or those that show
-# in a minute whether an experiment works.
+# Arguments for `train`: the 50,000 images that the 2014 paper's recipe trains on, and what shows in
+# a minute whether an experiment works.
 MNIST = ("--dataset", "mnist", "--split", "train[:50000]")
 QUICK = ("--dataset", "digits", "--batch-size", 20, "--sample-every", 0)
 
