@@ -139,7 +139,7 @@ def _ended_by_signals() -> Iterator[Callable[[], bool]]:
 
     def swallowed(unraisable):
         if received and isinstance(unraisable.exc_value, SystemExit):
-            again = threading.Timer(0.02, signal.raise_signal, (received.pop(),))
+            again = threading.Timer(0.02, repeat, (received.pop(),))
             again.daemon = True
             again.start()
         else:
@@ -154,7 +154,7 @@ def _ended_by_signals() -> Iterator[Callable[[], bool]]:
             first="Stopping as soon as the work under way lets it; a second signal stops at once.",
             second="Stopped at once.",
             patience=1,
-        ):
+        ) as repeat:
             yield lambda: bool(received)
     finally:
         sys.unraisablehook = hook

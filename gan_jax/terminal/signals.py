@@ -35,12 +35,13 @@ def second_one_ends(
     first: str,
     second: str,
     patience: float,
-) -> Iterator[None]:
+) -> Iterator[Callable[[int], None]]:
     """Inside, a second signal ends the process at once, with exit code 128 plus its number.
 
     It does so wherever the main thread is. What the first one does is up to `handle`. A cluster's
     warning (SIGUSR1, SIGUSR2, SIGXCPU) is never a second one, nor is what comes together with the
-    first.
+    first. Yields a function that sends a signal once more, for where Python has dropped what
+    `handle` raised; that is no second one either, however late it comes.
 
     Args:
       before: The signals that count, each with the handler to put back at the end.
@@ -51,15 +52,21 @@ def second_one_ends(
     """
     reader, writer = socket.socketpair()
     writer.setblocking(False)
+    repeated: list[int] = []
     listener = threading.Thread(
-        target=_listen, args=(reader, before, first, second, patience), daemon=True
+        target=_listen, args=(reader, before, repeated, first, second, patience), daemon=True
     )
     listener.start()
+
+    def repeat(number: int) -> None:
+        repeated.append(number)
+        os.kill(os.getpid(), number)  # to the main thread, which it wakes where it waits
+
     descriptor = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
     try:
         for number in before:
             signal.signal(number, handle)
-        yield
+        yield repeat
     finally:
         signal.set_wakeup_fd(descriptor)
         writer.close()
@@ -69,7 +76,12 @@ def second_one_ends(
 
 
 def _listen(
-    reader: socket.socket, numbers: Collection[int], first: str, second: str, patience: float
+    reader: socket.socket,
+    numbers: Collection[int],
+    repeated: list[int],
+    first: str,
+    second: str,
+    patience: float,
 ) -> None:
     asked: float | None = None
     with reader:
@@ -84,6 +96,9 @@ def _listen(
                 return
             number = received[0]
             if number not in numbers:
+                continue
+            if number in repeated:
+                repeated.remove(number)
                 continue
             now = time.monotonic()
             if asked is None:

@@ -71,16 +71,24 @@ def test_signal_before_training_ends_a_command_with_128_and_its_number(monkeypat
 
 @pytest.mark.slow
 def test_signal_that_comes_while_python_collects_garbage_ends_a_command_too(monkeypatch, capsys):
-    """Python drops what is raised there, and JAX has a callback there."""
+    """Python drops what is raised there, and JAX has a callback there.
+
+    The collection takes longer than a first and a second signal lie apart.
+    """
 
     def in_collection(phase, _):
         if phase == "start":
-            gc.callbacks.remove(in_collection)
             signal.raise_signal(signal.SIGTERM)
 
+    callbacks = [in_collection, *(lambda phase, _: time.sleep(0.1) for _ in range(20))]
+
     def main():
-        gc.callbacks.append(in_collection)
-        gc.collect()
+        gc.callbacks.extend(callbacks)
+        try:
+            gc.collect()
+        finally:
+            for callback in callbacks:
+                gc.callbacks.remove(callback)
         time.sleep(10)
 
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
