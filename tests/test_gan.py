@@ -280,7 +280,7 @@ def test_the_scan_trains_on_the_minibatches_and_noise_of_each_step(data):
         (2, 1, [19, 1]),
         pytest.param(2, 1, [1] * 20, marks=pytest.mark.slow),
         pytest.param(2, 1, [10, 10], marks=pytest.mark.slow),
-        (1, 2, [19, 1]),
+        pytest.param(1, 2, [19, 1], marks=pytest.mark.slow),
         pytest.param(1, 5, [7, 12, 1], marks=pytest.mark.slow),
     ],
 )
@@ -296,6 +296,7 @@ def test_how_steps_are_cut_into_programs_changes_no_bit(data, k, g_updates, spli
         np.testing.assert_array_equal(np.concatenate([p[name] for p in parts]), values)
 
 
+@pytest.mark.slow
 def test_a_program_of_one_step_has_the_bits_of_one_of_many():
     """At full size, where XLA rounds differently what it does not compile as a loop."""
     gan = presets.build(resolved(batch_size=20))

@@ -39,11 +39,10 @@ def pytest_terminal_summary(terminalreporter, config):
 
 
 def pytest_generate_tests(metafunc):
-    """Has tests with a `size` run once in the short tier, several times in the long one."""
+    """Has tests with a `size` run in the long tier, and with --long at full size."""
     if "size" in metafunc.fixturenames:
-        sizes = ["once", pytest.param("several", marks=pytest.mark.slow)]
-        long = metafunc.config.getoption("long")
-        metafunc.parametrize("size", ["full"] if long else sizes)
+        size = "full" if metafunc.config.getoption("long") else "several"
+        metafunc.parametrize("size", [pytest.param(size, marks=pytest.mark.slow)])
 
 
 @pytest.fixture

@@ -103,6 +103,7 @@ def test_metrics_are_those_of_each_seed_alone(gan, data, side_by_side, k, g_upda
     assert len(np.unique(metrics["d_loss"][:, 0])) == 3
 
 
+@pytest.mark.slow
 def test_side_by_side_the_last_bits_depend_on_the_population(gan, data):
     """In turns they do not: `test_cli.py` compares whole runs."""
     members = MEMBERS[:1], MEMBERS
@@ -111,7 +112,8 @@ def test_side_by_side_the_last_bits_depend_on_the_population(gan, data):
     assert digests(of_one, states[0])[0] != digests(of_three, states[1])[0]
 
 
-@pytest.mark.parametrize("side_by_side", [False, pytest.param(True, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("side_by_side", [False, True])
 def test_how_a_population_s_steps_are_cut_into_programs_changes_no_bit(gan, data, side_by_side):
     on_devices = population.place(gan, MEMBERS, side_by_side=side_by_side)
     whole = trained(on_devices, data, 20)
@@ -121,6 +123,7 @@ def test_how_a_population_s_steps_are_cut_into_programs_changes_no_bit(gan, data
         np.testing.assert_array_equal(whole[1][name], parts[1][name])
 
 
+@pytest.mark.slow
 def test_swept_hyperparameters_are_those_of_separate_runs(data, gan):
     members = (Member(0, 1e-3, 0.5), Member(0, 4e-3, 0.5), Member(0, 1e-3, 0.9))
     on_devices = population.place(gan, members)
@@ -203,9 +206,10 @@ def test_finite_looks_at_every_float_of_a_member(gan):
     for n, leaf in enumerate(leaves):
         if leaf.dtype != np.float32:
             continue
-        bad = leaf.reshape(3, -1).at[1, -1].set(np.inf).reshape(leaf.shape)
+        bad = np.array(leaf)
+        bad.reshape(3, -1)[1, -1] = np.inf
         generator, discriminator = jax.tree.unflatten(
-            structure, [*leaves[:n], bad, *leaves[n + 1 :]]
+            structure, [*leaves[:n], jax.device_put(bad, leaf.sharding), *leaves[n + 1 :]]
         )
         changed = state.replace(generator=generator, discriminator=discriminator)
         assert on_devices.finite(changed).tolist() == [True, False, True]
