@@ -140,4 +140,4 @@ def lag_answer(sooner: str, later: str) -> str:
         return "D lags"
     if (sooner, later) == ("larger", "smaller"):
         return "D lags far behind"
-    return "D cannot tell" if later == "larger" else "unclear"
+    return "D cannot tell, or learns too slowly to" if later == "larger" else "unclear"

@@ -7,19 +7,6 @@ from scipy import stats
 from experiments import claims
 
 
-def test_effects_are_welchs_test_and_the_paired_one():
-    rng = np.random.default_rng(0)
-    a, b = rng.lognormal(1, 0.2, 6), rng.lognormal(0, 0.5, 4)
-    effect = claims.ratio(a, b)
-    assert effect.p == pytest.approx(stats.ttest_ind(np.log(a), np.log(b), equal_var=False).pvalue)
-    assert effect.size == pytest.approx(stats.gmean(a) / stats.gmean(b))
-    assert effect.low < effect.size < effect.high
-    paired = claims.paired_ratio(a[:4], b)
-    assert paired.p == pytest.approx(stats.ttest_rel(np.log(a[:4]), np.log(b)).pvalue)
-    assert claims.difference([1, 1], [1, 1]).p == 1
-    assert claims.difference([1, 1], [0, 0]).p == 0
-
-
 def test_paired_effects_are_the_paired_t_test_and_the_sign_flip():
     a, b = np.array([1.0, 2.0, 4.0, 3.0]), np.array([0.5, 1.8, 3.9, 3.3])
     effect = claims.paired_difference(a, b)
@@ -34,7 +21,8 @@ def test_paired_effects_are_the_paired_t_test_and_the_sign_flip():
     ratio = claims.paired_ratio(a, b)
     assert (ratio.p, ratio.exact) == pytest.approx((logs.p, logs.exact))
     assert ratio.size == pytest.approx(stats.gmean(a / b))
-    assert np.isnan(claims.ratio(a, b).exact)
+    assert claims.paired_difference(a, a).p == 1
+    assert claims.paired_difference(a, a - 1).p == 0
 
 
 @pytest.mark.parametrize(("n", "smallest"), [(4, 0.125), (8, 0.0078125)])

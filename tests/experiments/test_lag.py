@@ -79,8 +79,8 @@ def test_a_copy_of_d_learns_on_and_g_stands_still():
     [
         ("smaller", "smaller", "D lags"),
         ("larger", "smaller", "D lags far behind"),
-        ("larger", "larger", "D cannot tell"),
-        ("neither", "larger", "D cannot tell"),
+        ("larger", "larger", "D cannot tell, or learns too slowly to"),
+        ("neither", "larger", "D cannot tell, or learns too slowly to"),
         ("larger", "neither", "unclear"),
         ("neither", "smaller", "unclear"),
     ],
