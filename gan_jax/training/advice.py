@@ -9,8 +9,8 @@ The bounds come from what `experiments/` measured and committed:
   MNIST. With minimax, no training came back from a norm below 0.01. All whose D won went below it:
   with k = 2, 3, 5, 10 within 900 to 2,700 steps, and one seed of k = 1. The others stayed above
   0.04. With the non-saturating loss, all went on, with norms of 2.1 and more.
-* The learning rate of 1.6e-3 at which, says quality/README.md, D wins with that loss too: from step
-  500 to 650, D's loss was 0.002 and less, and the norm 0.1 to 0.4.
+* quality/rate-0.0016.jsonl is of a learning rate at which D wins with that loss, too: over each
+  50 steps from 1,151 on, D's loss was 0.004 and less, and the norm 1.01 and less.
 * seeds.csv also has D's mean answers to held-out images; a loss computed from them is at most 0.002
   at the checkpoints with such a norm, and 0.01 at the least where a training still learned.
 * A small loss of D is not enough. With the non-saturating loss and k = 10, digits, it was 1e-4 over
@@ -159,11 +159,12 @@ class Watch:
         config = self._config
         default = PRESETS[config.preset].learning_rate[0]
         rates = self._rates(members)
-        halvings = last.end / config.lr_half_life if config.lr_half_life else 0
+        updates = config.k.minibatches(last.end)  # of D
+        halvings = updates / config.lr_half_life if config.lr_half_life else 0
         if config.d_learning_rate is None and max(rates) < default:
             return f" The preset's --learning-rate is {default:g}"
         if halvings > 1:
-            return f" The learning rate has been halved {halvings:.0f} times: --lr-half-life 0"
+            return f" D's learning rate has been halved {halvings:.0f} times: --lr-half-life 0"
         if config.d_learning_rate is None and min(rates) > default:
             return f" The preset's --learning-rate is {default:g}"
         return ""

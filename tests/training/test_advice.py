@@ -93,9 +93,9 @@ def test_losses_that_stand_still_are_said_once_and_what_may_move_them():
         "WARNING: the losses stand still: from step 1 to 400 D's stayed at 0.7 and G's at 2, with "
         "gradients of norm 6 and 3. The preset's --learning-rate is 0.0002"
     )
-    config = resolved(lr_half_life=10)
+    config = resolved(k="2:300,1", lr_half_life=10)  # of 700 updates of D
     (notice,) = told(Watch(config), config, *noise)
-    assert notice.message.endswith("The learning rate has been halved 40 times: --lr-half-life 0")
+    assert notice.message.endswith("D's learning rate has been halved 70 times: --lr-half-life 0")
     config = resolved()
     (notice,) = told(Watch(config), config, *noise)
     assert notice.message.endswith("norm 6 and 3.")
@@ -139,6 +139,16 @@ def test_the_committed_trainings_that_learned_are_not_warned_of():
 
     assert least_change("d_loss", "g_loss") > 1.8 * advice.STILL_LOSS
     assert least_change("d_grad_norm", "g_grad_norm") > 1.9 * advice.STILL_GRAD_NORM
+
+
+def test_the_committed_training_whose_d_won_is_warned_of():
+    watch = Watch(resolved(dataset="mnist", learning_rate=(1.6e-3,)))
+    lines = (EXPERIMENTS / "quality/rate-0.0016.jsonl").read_text().splitlines()
+    said = [notice for line in lines for notice in watch.see([json.loads(line)])]
+    assert [notice.kind for notice in said] == ["d_won"]
+    lost = [json.loads(line) for line in lines if json.loads(line)["step"] >= 1_200]
+    assert max(line["d_loss"] for line in lost) < 0.004
+    assert max(line["g_grad_norm"] for line in lost) < 1.01
 
 
 def test_the_bounds_are_those_of_the_committed_sweep_over_k():
