@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import tyro
 
-from gan_jax import jax_environment, library
+from gan_jax import jax_environment, library, trained
 from gan_jax.captions import caption
 from gan_jax.data.source import DataSource, Reading, dataset_name, is_path, parse_range
 from gan_jax.parallel import memory
 from gan_jax.pretrained import names
-from gan_jax.sample import check_seed, check_weights
+from gan_jax.sample import check_seed
 from gan_jax.terminal import cli, output
 from gan_jax.terminal.errors import UsageError
 from gan_jax.terminal.streams import one_line
@@ -288,7 +288,7 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> "Evaluation":
 
     directory = RunDirectory(path)
     config = directory.config()
-    check_weights(options.weights, path, config)
+    trained.check_weights(options.weights, path, config)
     weights = options.weights or ("ema" if config.ema else "last")
     out = options.out or path / "evaluation"
     results.check_directory(out)

@@ -62,6 +62,11 @@ def build(config: ResolvedConfig, images: np.ndarray | None = None) -> GAN:
     return GAN(generator=generator, discriminator=Discriminator(), optimizer=optimizer, **shared)
 
 
+def noise_distribution(config: ResolvedConfig) -> str:
+    """Returns what each component of `z` is drawn from, such as `N(0, 1)`."""
+    return "U(-sqrt(3), sqrt(3))" if config.preset in ("paper", "recipe") else "N(0, 1)"
+
+
 def _uniform_noise(key: jax.Array, shape: Sequence[int]) -> jax.Array:
     """Returns noise from U(-sqrt 3, sqrt 3), which has variance 1."""
     return jax.random.uniform(key, shape, minval=-(3**0.5), maxval=3**0.5)

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import tyro
 
-from gan_jax import captions, jax_environment, library
-from gan_jax import config as config_lib
-from gan_jax.config import ResolvedConfig
-from gan_jax.parallel import memory
-from gan_jax.pretrained import names
+from gan_jax import captions, library, trained
 from gan_jax.storage import files
 from gan_jax.terminal import cli, output, streams
 from gan_jax.terminal.errors import RunError, UsageError, reason
@@ -80,19 +76,6 @@ def check_number(n: int) -> None:
         raise UsageError(f"--n {n}: must be at least 1")
 
 
-def check_weights(weights: str | None, directory: Path, config: ResolvedConfig) -> None:
-    """Checks that a run has the parameters that were asked for.
-
-    Raises:
-      UsageError: If it keeps no moving average.
-    """
-    if weights == "ema" and not config.ema:
-        raise UsageError(
-            f"--weights ema: {directory} keeps no moving average. Give --weights last, or train "
-            "another run with --ema 0.999"
-        )
-
-
 def check(options: SampleConfig) -> None:
     """Checks what can be checked of the options without reading the run.
 
@@ -117,7 +100,7 @@ def main() -> int:
     """Samples as the command line says; returns the exit code."""
     options = cli.parse(SampleConfig, PROG)
     check(options)
-    return _write(options, *_load(options.run_dir, options.member, options.weights))
+    return _write(options, *trained.load(options.run_dir, options.member, options.weights))
 
 
 def sample(
@@ -158,59 +141,9 @@ def sample(
 
         from gan_jax.runs.directory import run_directory
 
-        restored, params = _load(run_directory(run).path, member, weights)
+        restored, params = trained.load(run_directory(run).path, member, weights)
         images = np.concatenate(list(_pieces(restored.gan, params, seed, n)))
         return images.reshape(n, *restored.config.image_shape)
-
-
-def _load(run: Path, member: int, weights: str | None) -> "tuple[Restored, Params]":
-    """Returns what a directory or `pretrained:NAME` holds, and the parameters that draw."""
-    if (name := names.name(run)) is None:
-        restored = _restore(run, member, weights)
-    else:
-        restored = _load_pretrained(name, member, weights)
-
-    from gan_jax import gan as gan_lib
-
-    return restored, gan_lib.generator_params(restored.member(member), weights)
-
-
-def _load_pretrained(name: str, member: int, weights: str | None) -> "Restored":
-    names.check_weights(name, weights)
-    if member != 0:
-        raise UsageError(f"--member {member}: {names.PREFIX}{name} has one member, 0")
-    jax_environment.load()
-    from gan_jax import jax_setup
-    from gan_jax.pretrained import loading
-
-    jax_setup.configure("default")
-    return loading.load(name)
-
-
-def _restore(path: Path, member: int, weights: str | None) -> "Restored":
-    """Returns a run at its newest valid checkpoint; checks that the member draws."""
-    from gan_jax.runs.directory import RunDirectory
-
-    run = RunDirectory(path)
-    config = run.config()
-    check_weights(weights, run.path, config)
-    num_members = config_lib.num_members(config)
-    if not 0 <= member < num_members:
-        raise UsageError(f"--member {member}: {run.path} has members 0 to {num_members - 1}")
-    memory.check_restoring(config)
-    (step,) = run.valid_steps()
-
-    jax_environment.load()
-    from gan_jax import jax_setup
-    from gan_jax.runs import divergence, provenance, restore
-
-    jax_setup.configure(config.matmul_precision, deterministic=config.deterministic)
-    provenance.warn_of_other_numerics(run.provenance().sessions, step)
-    restored = restore.restore(run, step, config)
-    if member in restored.diverged:
-        why = divergence.refusal(member, restored.diverged, config)
-        raise UsageError(f"{run.path}: {why}")
-    return restored
 
 
 def _write(options: SampleConfig, restored: "Restored", params: "Params") -> int:

@@ -11,10 +11,10 @@ ROOT = Path(__file__).parent.parent
 # From the top down. What stands in one line may import from the same line and from those below.
 LAYERS = (
     ("__main__",),
-    ("train", "sample", "evaluate", "benchmark", "doctor"),
+    ("train", "sample", "evaluate", "export", "benchmark", "doctor"),
     ("benchmarking",),
     ("training",),
-    ("evaluation",),
+    ("evaluation", "exporting", "trained"),
     ("pretrained",),
     ("runs",),
     ("parallel",),

@@ -213,6 +213,24 @@ class RunDirectory:
             say(warning, stderr=True)
         return sorted(steps)
 
+    def valid_step(self, step: int | None = None) -> int:
+        """Returns the step of a checkpoint, which is valid: of the newest valid one, or `step`.
+
+        Raises:
+          UsageError: If there is no checkpoint yet, or none of this step, or it is corrupt.
+          RunError: If all are corrupt.
+        """
+        there = sorted(manifest.steps(self.checkpoints))
+        if step is None or not there:
+            (newest,) = self.valid_steps()
+            return newest
+        if step not in there:
+            steps = ", ".join(map(str, there))
+            raise UsageError(f"--step {step}: {self.path} has checkpoints of step {steps}")
+        if (wrong := manifest.corruption(self.checkpoints / str(step))) is not None:
+            raise UsageError(f"--step {step}: this checkpoint is corrupt: {wrong}")
+        return step
+
     def _read(self, path: Path, parse: Callable[[bytes], T]) -> T | None:
         """Returns what a file holds; None if there is none."""
         try:

@@ -106,7 +106,7 @@ def test_gan_jax_lists_its_commands_without_importing_jax():
     command = [sys.executable, "-W", "error", "-c", code]
     result = subprocess.run(command, capture_output=True, text=True)
     assert result.stdout.startswith("usage: gan-jax "), result.stderr
-    for name in ("train", "sample", "evaluate", "benchmark", "doctor", "track"):
+    for name in ("train", "sample", "evaluate", "export", "benchmark", "doctor", "track"):
         assert len(re.findall(rf"^  {name} +\w.*$", result.stdout, re.MULTILINE)) == 1
     assert result.stdout.endswith("[]\n")
 

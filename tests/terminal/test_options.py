@@ -10,7 +10,7 @@ import pytest
 
 from gan_jax.terminal import cli
 
-COMMANDS = ("train", "sample", "evaluate", "benchmark", "doctor", "evaluation.classifier")
+COMMANDS = ("train", "sample", "evaluate", "export", "benchmark", "doctor", "evaluation.classifier")
 
 
 def path_options():
@@ -31,9 +31,10 @@ def path_options():
 
 
 def parsed(monkeypatch, config, flag, value):
-    required = ["run"] if config.__name__ == "SampleConfig" and flag != "RUN_DIR" else []
-    arguments = [value] if flag == "RUN_DIR" else [*required, f"{flag}={value}"]
-    monkeypatch.setattr(sys, "argv", ["command", *arguments])
+    needs_run = config.__name__ in ("SampleConfig", "ExportConfig") and flag != "RUN_DIR"
+    required = ["--to=onnx"] if config.__name__ == "ExportConfig" else []
+    arguments = [value] if flag == "RUN_DIR" else ["run"] * needs_run + [f"{flag}={value}"]
+    monkeypatch.setattr(sys, "argv", ["command", *arguments, *required])
     return cli.parse(config, "command")
 
 

@@ -1,0 +1,237 @@
+"""Taking a trained player elsewhere: `python -m gan_jax.export` writes weights or an ONNX model.
+
+A file holds one player of one member at one checkpoint. What it holds is what `sample` draws with.
+"""
+
+import dataclasses
+import importlib.util
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import tyro
+
+from gan_jax import __version__, captions, trained
+from gan_jax.storage import files
+from gan_jax.terminal import cli, output
+from gan_jax.terminal.errors import RunError, UsageError, reason
+
+if TYPE_CHECKING:
+    from gan_jax.gan import Params
+    from gan_jax.runs.restore import Restored
+
+PROG = "python -m gan_jax.export"
+
+_SUFFIXES = {"weights": ".safetensors", "onnx": ".onnx"}
+# The options that only one format has, with what None stands for.
+_DEFAULTS: dict[str, dict[str, Any]] = {
+    "weights": {"player": "generator", "layout": "flax"},
+    "onnx": {"pixels": "float", "opset": 17},
+}
+_EXTRA = ("onnx", "onnxruntime")
+_NUM_CHECKED = 16  # images
+_TOLERANCE = 1e-4  # of a pixel between 0 and 1; rounding makes up to 1e-5
+
+
+@dataclasses.dataclass(frozen=True)
+class ExportConfig:
+    """Write a trained player to a file that other programs read."""
+
+    run_dir: Annotated[tyro.conf.Positional[Path], tyro.conf.arg(metavar="RUN_DIR")]
+    """The run directory that `python -m gan_jax.train` wrote; or pretrained:tutorial-tuned or
+    pretrained:tutorial, which come with gan_jax."""
+
+    to: Literal["weights", "onnx"]
+    """weights: a player's parameters, as safetensors. onnx: the generator from noise to images, for
+    any runtime of ONNX; takes the packages onnx and onnxruntime."""
+
+    member: int = 0
+    """Which member of a population, counted from 0; with one setting, in the order of seeds."""
+
+    step: Annotated[
+        int | None, tyro.conf.arg(metavar="INT", help_behavior_hint="(default: the newest valid)")
+    ] = None
+    """The step of the checkpoint."""
+
+    weights: Annotated[
+        Literal["ema", "last"] | None,
+        tyro.conf.arg(help_behavior_hint="(default: ema where the run keeps it)"),
+    ] = None
+    """The moving average of the generator's parameters (train --ema), or the last ones."""
+
+    player: Annotated[
+        Literal["generator", "discriminator"] | None,
+        tyro.conf.arg(help_behavior_hint="(default: generator)"),
+    ] = None
+    """With --to weights: whose."""
+
+    layout: Annotated[
+        Literal["flax", "pytorch"] | None, tyro.conf.arg(help_behavior_hint="(default: flax)")
+    ] = None
+    """With --to weights: names and shapes of the arrays. flax: the tree of parameters, its paths
+    joined by dots. pytorch: the state dict of the tutorial's classes."""
+
+    pixels: Annotated[
+        Literal["float", "rgb"] | None, tyro.conf.arg(help_behavior_hint="(default: float)")
+    ] = None
+    """With --to onnx: float32 in [0, 1], (batch, height, width); or uint8, (batch, 3, height,
+    width), as programs that measure colour images expect them."""
+
+    opset: Annotated[
+        int | None, tyro.conf.arg(metavar="INT", help_behavior_hint="(default: 17)")
+    ] = None
+    """With --to onnx: the version of ONNX's operators, at least 13."""
+
+    out: Annotated[
+        Path | None,
+        tyro.conf.arg(
+            metavar="FILE", help_behavior_hint="(default: generator.onnx, PLAYER.safetensors)"
+        ),
+    ] = None
+    """The file to write."""
+
+    overwrite: bool = False
+    """Replace the file if it exists."""
+
+
+def completed(options: ExportConfig) -> ExportConfig:
+    """Returns the options with their format's defaults; checks them without reading the run.
+
+    Raises:
+      UsageError: If one is wrong, or is not for this format; names it.
+    """
+    for to, names in _DEFAULTS.items():
+        for name in names:
+            if to != options.to and getattr(options, name) is not None:
+                raise UsageError(f"--{name} is for --to {to}; leave it out")
+    defaults = _DEFAULTS[options.to]
+    given = {name: value for name in defaults if (value := getattr(options, name)) is not None}
+    chosen = defaults | given
+    if chosen.get("player") == "discriminator" and options.weights is not None:
+        raise UsageError("--weights is for the generator: D has no moving average; leave it out")
+    suffix = _SUFFIXES[options.to]
+    out = options.out or Path(chosen.get("player", "generator") + suffix)
+    if out.suffix != suffix:
+        raise UsageError(f"--out {out}: must end in {suffix}")
+    files.check_file("--out", out, 0)
+    if out.exists() and not options.overwrite:
+        raise UsageError(f"--out {out} exists: name another file, or give --overwrite")
+    if options.to == "onnx":
+        _check_opset(chosen["opset"])
+    return dataclasses.replace(options, **chosen, out=out)
+
+
+def _check_opset(opset: int) -> None:
+    missing = [name for name in _EXTRA if importlib.util.find_spec(name) is None]
+    if missing:
+        raise UsageError(
+            f"--to onnx: {' and '.join(missing)} not installed: pip install {' '.join(_EXTRA)}"
+        )
+    from gan_jax.exporting.onnx_model import MAX_OPSET, MIN_OPSET
+
+    if not MIN_OPSET <= opset <= MAX_OPSET:
+        raise UsageError(f"--opset {opset}: must be from {MIN_OPSET} to {MAX_OPSET}")
+
+
+def main() -> int:
+    """Exports as the command line says; returns the exit code."""
+    options = completed(cli.parse(ExportConfig, PROG))
+    assert options.out is not None
+    restored, params = trained.load(options.run_dir, options.member, options.weights, options.step)
+    make = _weights if options.to == "weights" else _onnx
+    content, what = make(options, restored, params)
+    try:
+        files.make_directory(options.out.parent)
+        with files.replacing(options.out) as file:
+            file.write(content)
+    except OSError as error:
+        raise RunError(f"--out {options.out} cannot be written: {reason(error)}") from error
+    player = options.player or "generator"
+    size = f"{len(content) / 1e6:.1f} MB"
+    output.say(f"The {player} at step {restored.step} -> {options.out} ({size})")
+    output.say(what)
+    return 0
+
+
+def _facts(options: ExportConfig, restored: "Restored") -> dict[str, str]:
+    """Returns what a file says of itself."""
+    from gan_jax import presets
+
+    config, member = restored.config, restored.members[options.member]
+    return {
+        "caption": captions.caption(config, member=member, step=restored.step),
+        "preset": config.preset,
+        "seed": str(member.seed),
+        "step": str(restored.step),
+        "noise": presets.noise_distribution(config),
+        "image_shape": "{} x {}".format(*config.image_shape),
+        "gan_jax": __version__,
+    }
+
+
+def _weights(options: ExportConfig, restored: "Restored", params: "Params") -> tuple[bytes, str]:
+    """Returns a safetensors file's content, and what it is."""
+    import safetensors.numpy
+
+    from gan_jax.exporting import networks, weights
+
+    gan = restored.gan
+    network = gan.generator
+    if options.player == "discriminator":
+        network, params = gan.discriminator, restored.member(options.member).discriminator.params
+    if options.layout == "flax":
+        arrays = weights.flax_arrays(params)
+    elif restored.config.preset.startswith("tutorial"):
+        arrays = weights.pytorch_arrays(networks.layers(network, params))
+    else:
+        raise UsageError(
+            f"--layout pytorch: the tutorial's classes have no network of the preset "
+            f"{restored.config.preset}; give --layout flax"
+        )
+    content = safetensors.numpy.save(arrays, metadata=_facts(options, restored))
+    return content, f"{len(arrays)} float32 arrays: {', '.join(list(arrays)[:2])}, ..."
+
+
+def _onnx(options: ExportConfig, restored: "Restored", params: "Params") -> tuple[bytes, str]:
+    """Returns an ONNX model's content, and what it is; compares its images with JAX's."""
+    import jax
+    import numpy as np
+
+    from gan_jax import gan as gan_lib
+    from gan_jax.exporting import networks, onnx_model
+
+    assert options.pixels is not None
+    assert options.opset is not None
+    gan, shape = restored.gan, restored.config.image_shape
+    facts = _facts(options, restored)
+    model = onnx_model.build(
+        networks.layers(gan.generator, params),
+        gan.pixel_range,
+        shape,
+        pixels=options.pixels,
+        opset=options.opset,
+        facts=facts,
+    )
+    z = np.asarray(gan_lib.sample_noise(gan, jax.random.key(0), _NUM_CHECKED))
+    with jax.default_matmul_precision("float32"):  # a GPU may round to fewer digits
+        images = gan_lib.denormalize(gan, gan_lib.generate(gan, params, z))
+    found = onnx_model.images(model, z)
+    if options.pixels == "rgb":
+        found = found[:, 0] / np.float32(255)
+    off = float(np.abs(found - images.reshape(found.shape)).max())
+    allowed = _TOLERANCE + (0.5 / 255 if options.pixels == "rgb" else 0)
+    if off > allowed:
+        raise RunError(
+            f"onnxruntime's images differ from JAX's by {off:.2g}, more than {allowed:.2g}"
+        )
+    height, width = shape
+    form = f"(batch, {height}, {width}) float32 in [0, 1]"
+    if options.pixels == "rgb":
+        form = f"(batch, 3, {height}, {width}) uint8"
+    return model.SerializeToString(), (
+        f"From z (batch, {gan.latent_dim}) float32 of {facts['noise']} to images {form}; "
+        f"{_NUM_CHECKED} of onnxruntime's differ from JAX's by at most {off:.1g}"
+    )
+
+
+if __name__ == "__main__":
+    cli.run(main)
