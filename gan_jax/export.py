@@ -1,6 +1,7 @@
-"""Taking a trained player elsewhere: `python -m gan_jax.export` writes weights or an ONNX model.
+"""Taking GANs elsewhere: `python -m gan_jax.export` writes weights, an ONNX model, or a page.
 
-A file holds one player of one member at one checkpoint. What it holds is what `sample` draws with.
+A file of weights or a model holds one player of one member at one checkpoint: what `sample` draws
+with.
 """
 
 import dataclasses
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
 
 PROG = "python -m gan_jax.export"
 
-_SUFFIXES = {"weights": ".safetensors", "onnx": ".onnx"}
+_SUFFIXES = {"weights": ".safetensors", "onnx": ".onnx", "page": ".html"}
 # The options that only one format has, with what None stands for.
 _DEFAULTS: dict[str, dict[str, Any]] = {
     "weights": {"player": "generator", "layout": "flax"},
     "onnx": {"pixels": "float", "opset": 17},
+    "page": {},
 }
 _EXTRA = ("onnx", "onnxruntime")
 _NUM_CHECKED = 16  # images
@@ -34,15 +36,16 @@ _TOLERANCE = 1e-4  # of a pixel between 0 and 1; rounding makes up to 1e-5
 
 @dataclasses.dataclass(frozen=True)
 class ExportConfig:
-    """Write a trained player to a file that other programs read."""
+    """Write a trained player to a file that other programs read; or a page that trains GANs."""
 
-    run_dir: Annotated[tyro.conf.Positional[Path], tyro.conf.arg(metavar="RUN_DIR")]
+    to: Literal["weights", "onnx", "page"]
+    """weights: a player's parameters, as safetensors. onnx: the generator from noise to images, for
+    any runtime of ONNX; takes the packages onnx and onnxruntime. page: an HTML file that trains
+    GANs in one and two dimensions while you watch; takes no RUN_DIR."""
+
+    run_dir: Annotated[tyro.conf.Positional[Path | None], tyro.conf.arg(metavar="RUN_DIR")] = None
     """The run directory that `python -m gan_jax.train` wrote; or pretrained:tutorial-tuned or
     pretrained:tutorial, which come with gan_jax."""
-
-    to: Literal["weights", "onnx"]
-    """weights: a player's parameters, as safetensors. onnx: the generator from noise to images, for
-    any runtime of ONNX; takes the packages onnx and onnxruntime."""
 
     member: int = 0
     """Which member of a population, counted from 0; with one setting, in the order of seeds."""
@@ -84,7 +87,8 @@ class ExportConfig:
     out: Annotated[
         Path | None,
         tyro.conf.arg(
-            metavar="FILE", help_behavior_hint="(default: generator.onnx, PLAYER.safetensors)"
+            metavar="FILE",
+            help_behavior_hint="(default: generator.onnx, PLAYER.safetensors, theatre.html)",
         ),
     ] = None
     """The file to write."""
@@ -106,10 +110,15 @@ def completed(options: ExportConfig) -> ExportConfig:
     defaults = _DEFAULTS[options.to]
     given = {name: value for name in defaults if (value := getattr(options, name)) is not None}
     chosen = defaults | given
+    if options.to == "page":
+        _check_page(options)
+    elif options.run_dir is None:
+        raise UsageError(f"RUN_DIR is required; see {cli.called(PROG)} --help")
     if chosen.get("player") == "discriminator" and options.weights is not None:
         raise UsageError("--weights is for the generator: D has no moving average; leave it out")
     suffix = _SUFFIXES[options.to]
-    out = options.out or Path(chosen.get("player", "generator") + suffix)
+    stem = "theatre" if options.to == "page" else chosen.get("player", "generator")
+    out = options.out or Path(stem + suffix)
     if out.suffix != suffix:
         raise UsageError(f"--out {out}: must end in {suffix}")
     files.check_file("--out", out, 0)
@@ -118,6 +127,17 @@ def completed(options: ExportConfig) -> ExportConfig:
     if options.to == "onnx":
         _check_opset(chosen["opset"])
     return dataclasses.replace(options, **chosen, out=out)
+
+
+def _check_page(options: ExportConfig) -> None:
+    for name, given in (
+        ("RUN_DIR", options.run_dir is not None),
+        ("--member", options.member != 0),
+        ("--step", options.step is not None),
+        ("--weights", options.weights is not None),
+    ):
+        if given:
+            raise UsageError(f"--to page: it shows no trained run; leave {name} out")
 
 
 def _check_opset(opset: int) -> None:
@@ -136,20 +156,33 @@ def main() -> int:
     """Exports as the command line says; returns the exit code."""
     options = completed(cli.parse(ExportConfig, PROG))
     assert options.out is not None
-    restored, params = trained.load(options.run_dir, options.member, options.weights, options.step)
-    make = _weights if options.to == "weights" else _onnx
-    content, what = make(options, restored, params)
+    if options.run_dir is None:
+        content, what = _page()
+    else:
+        restored, params = trained.load(
+            options.run_dir, options.member, options.weights, options.step
+        )
+        make = _weights if options.to == "weights" else _onnx
+        content, how = make(options, restored, params)
+        what = f"The {options.player or 'generator'} at step {restored.step}. {how}"
     try:
         files.make_directory(options.out.parent)
         with files.replacing(options.out) as file:
             file.write(content)
     except OSError as error:
         raise RunError(f"--out {options.out} cannot be written: {reason(error)}") from error
-    player = options.player or "generator"
-    size = f"{len(content) / 1e6:.1f} MB"
-    output.say(f"The {player} at step {restored.step} -> {options.out} ({size})")
     output.say(what)
+    size = f"{len(content) / 1e6:.1f} MB" if len(content) > 1e5 else f"{len(content) / 1e3:.0f} kB"
+    output.say(f"-> {options.out} ({size})")
     return 0
+
+
+def _page() -> tuple[bytes, str]:
+    """Returns the page's content, and what it is."""
+    from gan_jax.exporting import page
+
+    content = page.theatre(f"{cli.called(PROG)} --to page").encode()
+    return content, "A page that trains GANs while you watch: open it in a browser."
 
 
 def _facts(options: ExportConfig, restored: "Restored") -> dict[str, str]:

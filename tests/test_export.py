@@ -43,7 +43,8 @@ def torch_forward(arrays, x, last):
 def test_pytorch_s_layout_draws_what_pytorch_drew_and_jax_draws(export):
     for player in ("generator", "discriminator"):
         said = export(TUTORIAL, "--to", "weights", "--layout", "pytorch", "--player", player)
-        assert f"The {player} at step 15000 -> {player}.safetensors (5." in said
+        assert said.startswith(f"The {player} at step 15000. 8 float32 arrays: hidden0.0.weight")
+        assert f"\n-> {player}.safetensors (5." in said
     arrays = {name: load_file(f"{name}.safetensors") for name in ("generator", "discriminator")}
     assert {name: array.shape for name, array in arrays["generator"].items()} == {
         "hidden0.0.weight": (256, 100),
@@ -103,13 +104,15 @@ def test_flax_s_layout_is_the_tree_of_parameters(export):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ("", "--to {weights,onnx} is required"),
+        ("", "--to {weights,onnx,page} is required"),
         ("--to torch", "invalid choice 'torch'"),
         ("--to weights --opset 17", "--opset is for --to onnx; leave it out"),
         ("--to weights --pixels rgb", "--pixels is for --to onnx; leave it out"),
         ("--to onnx --layout flax", "--layout is for --to weights; leave it out"),
         ("--to onnx --player generator", "--player is for --to weights; leave it out"),
         ("--to weights --player discriminator --weights last", "--weights is for the generator"),
+        ("--to page", "--to page: it shows no trained run; leave RUN_DIR out"),
+        ("--to page --opset 17", "--opset is for --to onnx; leave it out"),
         ("--to weights --out model.pt", "--out model.pt: must end in .safetensors"),
         ("--to weights --out /dev/null/g.safetensors", "/dev/null is no directory"),
         ("--to weights --step 3", "--step: pretrained:tutorial is one checkpoint; leave it out"),
@@ -122,6 +125,21 @@ def test_bad_input_is_one_clear_line_and_exit_code_2(command, arguments, message
     assert result.returncode == 2
     assert message in result.stderr
     assert result.stderr.count("\n") == 1
+    assert not list(Path().iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("--to onnx", "RUN_DIR is required; see python -m gan_jax.export --help"),
+        ("--to page --step 3", "--to page: it shows no trained run; leave --step out"),
+        ("--to page --member 1", "--to page: it shows no trained run; leave --member out"),
+        ("--to page --out page.txt", "--out page.txt: must end in .html"),
+    ],
+)
+def test_bad_input_without_a_run_is_one_clear_line_too(command, arguments, message):
+    result = command("export", *arguments.split())
+    assert (result.returncode, result.stderr) == (2, f"error: {message}\n")
     assert not list(Path().iterdir())
 
 
