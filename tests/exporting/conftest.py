@@ -5,9 +5,9 @@ import shutil
 import pytest
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # while playwright runs, nothing else may use asyncio: Orbax does
 def chromium():
-    """Chromium without a window, and without a network."""
+    """Chromium without a window."""
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     path = shutil.which("chromium")
     if path is None:
