@@ -17,7 +17,7 @@ COMMANDS = {
     "train": "train a GAN, and keep everything about it in a run directory",
     "sample": "draw images with a trained generator",
     "evaluate": "measure samples, and compare them with real images",
-    "export": "write weights or ONNX for other programs, or a page to watch",
+    "export": "write weights or ONNX for other programs, or a page to touch",
     "benchmark": "measure how fast a training step is",
     "doctor": "check this machine and, if one is named, a run",
     "track": "upload a run to Weights & Biases or Trackio",

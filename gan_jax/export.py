@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import tyro
 
 from gan_jax import __version__, captions, trained
+from gan_jax.pretrained import names
 from gan_jax.storage import files
 from gan_jax.terminal import cli, output
 from gan_jax.terminal.errors import RunError, UsageError, reason
@@ -36,12 +37,13 @@ _TOLERANCE = 1e-4  # of a pixel between 0 and 1; rounding makes up to 1e-5
 
 @dataclasses.dataclass(frozen=True)
 class ExportConfig:
-    """Write a trained player to a file that other programs read; or a page that trains GANs."""
+    """Write a trained player to a file for other programs, or to a page that a browser opens."""
 
     to: Literal["weights", "onnx", "page"]
     """weights: a player's parameters, as safetensors. onnx: the generator from noise to images, for
-    any runtime of ONNX; takes the packages onnx and onnxruntime. page: an HTML file that trains
-    GANs in one and two dimensions while you watch; takes no RUN_DIR."""
+    any runtime of ONNX; takes the packages onnx and onnxruntime. page: an HTML file in which the
+    generator draws under your hand, and small GANs train while you watch; without RUN_DIR, the
+    latter alone."""
 
     run_dir: Annotated[tyro.conf.Positional[Path | None], tyro.conf.arg(metavar="RUN_DIR")] = None
     """The run directory that `python -m gan_jax.train` wrote; or pretrained:tutorial-tuned or
@@ -88,7 +90,7 @@ class ExportConfig:
         Path | None,
         tyro.conf.arg(
             metavar="FILE",
-            help_behavior_hint="(default: generator.onnx, PLAYER.safetensors, theatre.html)",
+            help_behavior_hint="(default: generator.onnx, PLAYER.safetensors, gan.html)",
         ),
     ] = None
     """The file to write."""
@@ -103,21 +105,19 @@ def completed(options: ExportConfig) -> ExportConfig:
     Raises:
       UsageError: If one is wrong, or is not for this format; names it.
     """
-    for to, names in _DEFAULTS.items():
-        for name in names:
+    for to, defaults in _DEFAULTS.items():
+        for name in defaults:
             if to != options.to and getattr(options, name) is not None:
                 raise UsageError(f"--{name} is for --to {to}; leave it out")
     defaults = _DEFAULTS[options.to]
     given = {name: value for name in defaults if (value := getattr(options, name)) is not None}
     chosen = defaults | given
-    if options.to == "page":
-        _check_page(options)
-    elif options.run_dir is None:
-        raise UsageError(f"RUN_DIR is required; see {cli.called(PROG)} --help")
+    if options.run_dir is None:
+        _check_without_run(options)
     if chosen.get("player") == "discriminator" and options.weights is not None:
         raise UsageError("--weights is for the generator: D has no moving average; leave it out")
     suffix = _SUFFIXES[options.to]
-    stem = "theatre" if options.to == "page" else chosen.get("player", "generator")
+    stem = "gan" if options.to == "page" else chosen.get("player", "generator")
     out = options.out or Path(stem + suffix)
     if out.suffix != suffix:
         raise UsageError(f"--out {out}: must end in {suffix}")
@@ -129,15 +129,13 @@ def completed(options: ExportConfig) -> ExportConfig:
     return dataclasses.replace(options, **chosen, out=out)
 
 
-def _check_page(options: ExportConfig) -> None:
-    for name, given in (
-        ("RUN_DIR", options.run_dir is not None),
-        ("--member", options.member != 0),
-        ("--step", options.step is not None),
-        ("--weights", options.weights is not None),
-    ):
-        if given:
-            raise UsageError(f"--to page: it shows no trained run; leave {name} out")
+def _check_without_run(options: ExportConfig) -> None:
+    if options.to != "page":
+        raise UsageError(f"RUN_DIR is required; see {cli.called(PROG)} --help")
+    given = {"member": options.member != 0, "step": options.step, "weights": options.weights}
+    for name, value in given.items():
+        if value:
+            raise UsageError(f"--{name} is of a run: name RUN_DIR, or leave it out")
 
 
 def _check_opset(opset: int) -> None:
@@ -157,12 +155,12 @@ def main() -> int:
     options = completed(cli.parse(ExportConfig, PROG))
     assert options.out is not None
     if options.run_dir is None:
-        content, what = _page()
+        content, what = _page(options), "A page that trains GANs while you watch"
     else:
         restored, params = trained.load(
             options.run_dir, options.member, options.weights, options.step
         )
-        make = _weights if options.to == "weights" else _onnx
+        make = {"weights": _weights, "onnx": _onnx, "page": _museum}[options.to]
         content, how = make(options, restored, params)
         what = f"The {options.player or 'generator'} at step {restored.step}. {how}"
     try:
@@ -177,12 +175,50 @@ def main() -> int:
     return 0
 
 
-def _page() -> tuple[bytes, str]:
-    """Returns the page's content, and what it is."""
+def _page(options: ExportConfig, **museum: Any) -> bytes:
+    """Returns the page's content: with a museum, or the theatre alone."""
     from gan_jax.exporting import page
 
-    content = page.theatre(f"{cli.called(PROG)} --to page").encode()
-    return content, "A page that trains GANs while you watch: open it in a browser."
+    run = "" if options.run_dir is None else f" {options.run_dir}"
+    flags = {"member": options.member, "step": options.step, "weights": options.weights}
+    given = "".join(f" --{name} {value}" for name, value in flags.items() if value)
+    return page.render(f"{cli.called(PROG)}{run} --to page{given}", **museum).encode()
+
+
+def _museum(options: ExportConfig, restored: "Restored", params: "Params") -> tuple[bytes, str]:
+    """Returns the content of a page that shows a generator, and what it is."""
+    import numpy as np
+
+    from gan_jax import presets
+    from gan_jax.data import datasets
+    from gan_jax.data.source import DataSource
+    from gan_jax.exporting import museum
+    from gan_jax.runs.directory import RunDirectory
+
+    assert options.run_dir is not None
+    config, i = restored.config, options.member
+    others = []
+    if names.name(options.run_dir) is None:
+        others = museum.others(RunDirectory(options.run_dir), restored, i, options.weights)
+    source = DataSource(recorded=config.source)
+    try:
+        real = datasets.load(config.dataset, config.split, source).images
+    except datasets.DatasetUnavailable as error:
+        output.say(f"WARNING: the page shows no real images: {error}", stderr=True)
+        real = np.zeros((0, config.dim), np.uint8)
+    shown = museum.build(
+        restored.gan,
+        config.image_shape,
+        museum.Exhibit(museum.label(restored, i), params),
+        restored.member(i).discriminator.params,
+        others,
+        real,
+        presets.noise_distribution(config),
+    )
+    caption = captions.caption(config, member=restored.members[i], step=restored.step)
+    content = _page(options, caption=caption, museum=shown)
+    more = len(shown["generators"]) - 1
+    return content, f"A page to open in a browser, with {more} more of the run's generators"
 
 
 def _facts(options: ExportConfig, restored: "Restored") -> dict[str, str]:

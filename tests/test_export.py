@@ -111,7 +111,6 @@ def test_flax_s_layout_is_the_tree_of_parameters(export):
         ("--to onnx --layout flax", "--layout is for --to weights; leave it out"),
         ("--to onnx --player generator", "--player is for --to weights; leave it out"),
         ("--to weights --player discriminator --weights last", "--weights is for the generator"),
-        ("--to page", "--to page: it shows no trained run; leave RUN_DIR out"),
         ("--to page --opset 17", "--opset is for --to onnx; leave it out"),
         ("--to weights --out model.pt", "--out model.pt: must end in .safetensors"),
         ("--to weights --out /dev/null/g.safetensors", "/dev/null is no directory"),
@@ -132,8 +131,8 @@ def test_bad_input_is_one_clear_line_and_exit_code_2(command, arguments, message
     ("arguments", "message"),
     [
         ("--to onnx", "RUN_DIR is required; see python -m gan_jax.export --help"),
-        ("--to page --step 3", "--to page: it shows no trained run; leave --step out"),
-        ("--to page --member 1", "--to page: it shows no trained run; leave --member out"),
+        ("--to page --step 3", "--step is of a run: name RUN_DIR, or leave it out"),
+        ("--to page --member 1", "--member is of a run: name RUN_DIR, or leave it out"),
         ("--to page --out page.txt", "--out page.txt: must end in .html"),
     ],
 )

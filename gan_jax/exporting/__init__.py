@@ -1,1 +1,1 @@
-"""What leaves the project: a player's weights, and the generator as an ONNX model."""
+"""What leaves the project: a player's weights, the generator as an ONNX model, and a page."""

@@ -10,9 +10,9 @@ pytestmark = pytest.mark.slow
 @pytest.fixture
 def opened(tab, command):
     """Opens the page of the command, with settings in its address."""
-    result = command("export", "--to", "page", "--out", "theatre.html")
+    result = command("export", "--to", "page")
     assert result.returncode == 0, result.stderr
-    file = Path("theatre.html").absolute().as_uri()
+    file = Path("gan.html").absolute().as_uri()
 
     def open(settings=""):
         tab.goto(f"{file}#{settings}")
