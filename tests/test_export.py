@@ -231,6 +231,8 @@ def test_every_kind_of_run_is_exported(export, command, trained_run):
         for tree in (params, restored.member(i).discriminator.params)
     )
     np.testing.assert_array_equal(of_file, of_run)
+    said = export(trained_run, "--to", "page", *which)  # tests/exporting opens such pages
+    assert said.startswith("The generator at step 20. A page to open in a browser")
     result = command("export", trained_run, "--to", "weights", "--layout", "pytorch", *which)
     if restored.config.preset == "paper":
         assert result.returncode == 2
