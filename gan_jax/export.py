@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import tyro
 
 from gan_jax import __version__, captions, trained
+from gan_jax.config import ResolvedConfig
 from gan_jax.pretrained import names
 from gan_jax.storage import files
 from gan_jax.terminal import cli, output
 from gan_jax.terminal.errors import RunError, UsageError, reason
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from gan_jax.gan import Params
+    from gan_jax.runs.directory import RunDirectory
     from gan_jax.runs.restore import Restored
 
 PROG = "python -m gan_jax.export"
@@ -187,38 +191,46 @@ def _page(options: ExportConfig, **museum: Any) -> bytes:
 
 def _museum(options: ExportConfig, restored: "Restored", params: "Params") -> tuple[bytes, str]:
     """Returns the content of a page that shows a generator, and what it is."""
-    import numpy as np
-
     from gan_jax import presets
-    from gan_jax.data import datasets
-    from gan_jax.data.source import DataSource
     from gan_jax.exporting import museum
     from gan_jax.runs.directory import RunDirectory
 
     assert options.run_dir is not None
     config, i = restored.config, options.member
-    others = []
-    if names.name(options.run_dir) is None:
-        others = museum.others(RunDirectory(options.run_dir), restored, i, options.weights)
-    source = DataSource(recorded=config.source)
-    try:
-        real = datasets.load(config.dataset, config.split, source).images
-    except datasets.DatasetUnavailable as error:
-        output.say(f"WARNING: the page shows no real images: {error}", stderr=True)
-        real = np.zeros((0, config.dim), np.uint8)
+    run = RunDirectory(options.run_dir) if names.name(options.run_dir) is None else None
+    others = [] if run is None else museum.others(run, restored, i, options.weights)
     shown = museum.build(
         restored.gan,
         config.image_shape,
         museum.Exhibit(museum.label(restored, i), params),
         restored.member(i).discriminator.params,
         others,
-        real,
+        _real_images(run, config),
         presets.noise_distribution(config),
     )
     caption = captions.caption(config, member=restored.members[i], step=restored.step)
     content = _page(options, caption=caption, museum=shown)
     more = len(shown["generators"]) - 1
     return content, f"A page to open in a browser, with {more} more of the run's generators"
+
+
+def _real_images(run: "RunDirectory | None", config: ResolvedConfig) -> "np.ndarray":
+    """Returns the images that were trained on; none, and says why, where they cannot be had."""
+    import numpy as np
+
+    from gan_jax.data import datasets
+    from gan_jax.data.source import DataSource
+
+    try:
+        found = datasets.load(config.dataset, config.split, DataSource(recorded=config.source))
+    except (datasets.DatasetUnavailable, UsageError) as error:
+        why = str(error)
+    else:
+        if run is None or found.fingerprint == run.fingerprint():
+            return found.images
+        why = f"{config.dataset} holds others than {run.path} was trained on"
+    output.say(f"WARNING: the page shows no real images: {why}", stderr=True)
+    return np.zeros((0, config.dim), np.uint8)
 
 
 def _facts(options: ExportConfig, restored: "Restored") -> dict[str, str]:

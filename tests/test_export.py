@@ -233,6 +233,17 @@ def test_every_kind_of_run_is_exported(export, command, trained_run):
     np.testing.assert_array_equal(of_file, of_run)
     said = export(trained_run, "--to", "page", *which)  # tests/exporting opens such pages
     assert said.startswith("The generator at step 20. A page to open in a browser")
+    if trained_run.name == "own":
+        images = trained_run.with_name("own.npy")
+        images.rename("moved.npy")
+        moved = command("export", trained_run, "--to", "page", *which, "--overwrite")
+        np.save(images, 255 - np.load("moved.npy"))
+        changed = command("export", trained_run, "--to", "page", *which, "--overwrite")
+        Path("moved.npy").rename(images)
+        assert (moved.returncode, changed.returncode) == (0, 0)
+        for result, why in ((moved, "there is no"), (changed, "own.npy holds others than")):
+            assert "WARNING: the page shows no real images: " in result.stderr
+            assert why in result.stderr
     result = command("export", trained_run, "--to", "weights", "--layout", "pytorch", *which)
     if restored.config.preset == "paper":
         assert result.returncode == 2
