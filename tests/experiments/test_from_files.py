@@ -47,6 +47,7 @@ def claimed(folder):
     [
         ("k_sweep", []),
         ("vanishing_gradient", []),
+        ("size_or_direction", []),
         ("ring_of_gaussians", []),
         ("ring_of_gaussians/wide", ["--std", "0.05"]),
         ("figure1", []),
@@ -82,6 +83,7 @@ def cells(line):
     [
         "k_sweep",
         "vanishing_gradient",
+        "size_or_direction",
         "ring_of_gaussians",
         "figure1",
         "duality_gap",
