@@ -16,7 +16,7 @@ from gan_jax.config import ResolvedConfig
 from gan_jax.pretrained import names
 from gan_jax.storage import files
 from gan_jax.terminal import cli, output
-from gan_jax.terminal.errors import RunError, UsageError, reason
+from gan_jax.terminal.errors import RunError, UsageError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -125,9 +125,7 @@ def completed(options: ExportConfig) -> ExportConfig:
     out = options.out or Path(stem + suffix)
     if out.suffix != suffix:
         raise UsageError(f"--out {out}: must end in {suffix}")
-    files.check_file("--out", out, 0)
-    if out.exists() and not options.overwrite:
-        raise UsageError(f"--out {out} exists: name another file, or give --overwrite")
+    files.check_output(out, overwrite=options.overwrite)
     if options.to == "onnx":
         _check_opset(chosen["opset"])
     return dataclasses.replace(options, **chosen, out=out)
@@ -167,12 +165,8 @@ def main() -> int:
         make = {"weights": _weights, "onnx": _onnx, "page": _museum}[options.to]
         content, how = make(options, restored, params)
         what = f"The {options.player or 'generator'} at step {restored.step}. {how}"
-    try:
-        files.make_directory(options.out.parent)
-        with files.replacing(options.out) as file:
-            file.write(content)
-    except OSError as error:
-        raise RunError(f"--out {options.out} cannot be written: {reason(error)}") from error
+    with files.output(options.out) as file:
+        file.write(content)
     output.say(what)
     size = f"{len(content) / 1e6:.1f} MB" if len(content) > 1e5 else f"{len(content) / 1e3:.0f} kB"
     output.say(f"-> {options.out} ({size})")
@@ -251,9 +245,8 @@ def _facts(options: ExportConfig, restored: "Restored") -> dict[str, str]:
 
 def _weights(options: ExportConfig, restored: "Restored", params: "Params") -> tuple[bytes, str]:
     """Returns a safetensors file's content, and what it is."""
-    import safetensors.numpy
-
     from gan_jax.exporting import networks, weights
+    from gan_jax.storage import package_files
 
     gan = restored.gan
     network = gan.generator
@@ -268,7 +261,7 @@ def _weights(options: ExportConfig, restored: "Restored", params: "Params") -> t
             f"--layout pytorch: the tutorial's classes have no network of the preset "
             f"{restored.config.preset}; give --layout flax"
         )
-    content = safetensors.numpy.save(arrays, metadata=_facts(options, restored))
+    content = package_files.arrays_to_bytes(arrays, _facts(options, restored))
     return content, f"{len(arrays)} float32 arrays: {', '.join(list(arrays)[:2])}, ..."
 
 

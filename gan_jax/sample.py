@@ -10,7 +10,7 @@ import tyro
 from gan_jax import captions, library, trained
 from gan_jax.storage import files
 from gan_jax.terminal import cli, output, streams
-from gan_jax.terminal.errors import RunError, UsageError, reason
+from gan_jax.terminal.errors import UsageError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -91,9 +91,7 @@ def check(options: SampleConfig) -> None:
             f"--n {options.n}: a picture shows at most {_MAX_PICTURED:,} images; name a file that "
             "ends in .npy with --out"
         )
-    files.check_file("--out", options.out, 0)
-    if options.out.exists() and not options.overwrite:
-        raise UsageError(f"--out {options.out} exists: name another file, or give --overwrite")
+    files.check_output(options.out, overwrite=options.overwrite)
 
 
 def main() -> int:
@@ -154,21 +152,17 @@ def _write(options: SampleConfig, restored: "Restored", params: "Params") -> int
     config = restored.config
     files.check_file("--out", options.out, options.n * 4 * config.dim)  # of float32
     pieces = _pieces(restored.gan, params, options.seed, options.n)
-    try:
-        files.make_directory(options.out.parent)
-        with files.replacing(options.out) as file:
-            if options.out.suffix == ".npy":
-                shape = options.n, *config.image_shape
-                header = {"descr": "<f4", "fortran_order": False, "shape": shape}
-                np.lib.format.write_array_header_1_0(file, header)
-                for piece in pieces:
-                    file.write(np.ascontiguousarray(piece, "<f4").data)
-            else:
-                member = restored.members[options.member]
-                caption = captions.caption(config, member=member, step=restored.step)
-                images.image_grid(next(pieces), caption, shape=config.image_shape).save(file, "png")
-    except OSError as error:
-        raise RunError(f"--out {options.out} cannot be written: {reason(error)}") from error
+    with files.output(options.out) as file:
+        if options.out.suffix == ".npy":
+            shape = options.n, *config.image_shape
+            header = {"descr": "<f4", "fortran_order": False, "shape": shape}
+            np.lib.format.write_array_header_1_0(file, header)
+            for piece in pieces:
+                file.write(np.ascontiguousarray(piece, "<f4").data)
+        else:
+            member = restored.members[options.member]
+            caption = captions.caption(config, member=member, step=restored.step)
+            images.image_grid(next(pieces), caption, shape=config.image_shape).save(file, "png")
     output.say(f"{options.n} images by the generator at step {restored.step} -> {options.out}")
     streams.tell_of_lost("the images are all in the file")
     return 0

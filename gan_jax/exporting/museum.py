@@ -26,7 +26,6 @@ from gan_jax.runs.restore import Restored
 MAX_BYTES = 6_000_000  # of the whole page
 NUM_REAL = 300  # real images to find the nearest among
 NUM_DIRECTIONS = 6  # of the noise: two for the pad, the others a slider each
-_NUM_SHARED = 24  # noise vectors to begin with
 _NUM_CHECKED = 200  # samples that the error is measured on
 _PAGE_BYTES = 120_000  # of the page without networks and images
 _MAX_CHECKPOINTS = 4  # besides the one that is shown first
@@ -106,7 +105,8 @@ def build(
       noise: What each component of `z` is drawn from: see `presets.noise_distribution`.
     """
     real = real[:NUM_REAL]
-    shown = [encoded(main.label, networks.layers(gan.generator, main.params), 8)]
+    layers = networks.layers(gan.generator, main.params)
+    shown = [encoded(main.label, layers, 8)]
     judge = encoded("D", networks.layers(gan.discriminator, d_params), 8)
     images = _base64(real)
     left = MAX_BYTES - _PAGE_BYTES - len(images)
@@ -130,8 +130,8 @@ def build(
         "generators": shown,
         "leftOut": len(others) + 1 - len(shown),
         "discriminator": judge,
-        "directions": _base64(_directions(networks.layers(gan.generator, main.params)[0])),
-        "noises": _base64(z[:_NUM_SHARED]),
+        "directions": _base64(_directions(layers[0])),
+        "start": _base64(z[0]),
         "real": images,
         "numReal": len(real),
     }

@@ -86,6 +86,32 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         temporary.unlink(missing_ok=True)
 
 
+def check_output(path: Path, *, overwrite: bool) -> None:
+    """Checks that what `--out` names can be written, and is not there already.
+
+    Raises:
+      UsageError: If it cannot, or is there and must not be replaced.
+    """
+    check_file("--out", path, 0)
+    if path.exists() and not overwrite:
+        raise UsageError(f"--out {path} exists: name another file, or give --overwrite")
+
+
+@contextlib.contextmanager
+def output(path: Path) -> Iterator[BinaryIO]:
+    """Yields the file that `--out` names, as `replacing` does, in a directory that may be new.
+
+    Raises:
+      RunError: In place of any OSError.
+    """
+    try:
+        make_directory(path.parent)
+        with replacing(path) as file:
+            yield file
+    except OSError as error:
+        raise RunError(f"--out {path} cannot be written: {reason(error)}") from error
+
+
 def check_directory(path: Path, flag: str = "--out") -> None:
     """Checks that a directory, which a flag names, can be written, or made where there is none.
 

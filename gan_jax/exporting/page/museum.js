@@ -10,7 +10,7 @@ const museum = (() => {
   const data = JSON.parse(byId("museum-data").textContent);
   const [height, width] = data.shape;
   const uniform = data.noise !== "N(0, 1)";
-  const state = { walk: null, strips: 0, pins: [], nearest: -1 };
+  const state = { walk: null, strips: 0, nearest: -1 };
 
   // Returns the bytes of a deflated array.
   async function bytes(text) {
@@ -124,9 +124,9 @@ const museum = (() => {
       state.pictures[i].verdict.textContent = verdict(x);
       if (i === 0 && data.numReal > 0) showNearest(nearest(x));
     });
-    const [across, up] = state.directions.map((direction) => dot(state.z, direction));
+    const [across, up, ...others] = state.directions.map((direction) => dot(state.z, direction));
     drawPad(across, up);
-    state.sliders.forEach(({ input, direction }) => (input.value = dot(state.z, direction)));
+    state.sliders.forEach(({ input }, i) => (input.value = others[i]));
     clearTimeout(state.strips);
     state.strips = setTimeout(drawStrips, 120);
   }
@@ -203,7 +203,7 @@ const museum = (() => {
     button.type = "button";
     button.className = "picture";
     button.append(canvas);
-    button.setAttribute("aria-label", `Back to pin ${state.pins.push(z)}`);
+    button.setAttribute("aria-label", `Back to pin ${byId("pins").children.length + 1}`);
     button.addEventListener("click", () => {
       stop();
       go(z);
@@ -272,14 +272,14 @@ const museum = (() => {
   async function open() {
     state.generators = await Promise.all(data.generators.map(readNetwork));
     state.discriminator = await readNetwork(data.discriminator);
-    const directions = await floats(data.directions), noises = await floats(data.noises);
+    const directions = await floats(data.directions);
     const real = new Uint8Array(await bytes(data.real)), dim = height * width;
     state.real = Array.from({ length: data.numReal }, (_, i) =>
       Float32Array.from(real.subarray(i * dim, (i + 1) * dim), (pixel) => black + (pixel / 255) * (white - black)));
-    const latentDim = state.generators[0].layers[0].inputs;
+    state.z = await floats(data.start);
+    const latentDim = state.z.length;
     state.directions = Array.from({ length: directions.length / latentDim }, (_, i) =>
       directions.subarray(i * latentDim, (i + 1) * latentDim));
-    state.z = noises.slice(0, latentDim);
     state.pictures = state.generators.map(({ label, bits, error }) =>
       picture(label, `${bits} bits a weight, mean error ${error < 0.00005 ? "below 0.0001" : error.toFixed(4)}`));
     byId("exhibits").prepend(state.pictures[0].figure);
