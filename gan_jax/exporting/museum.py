@@ -19,6 +19,7 @@ from gan_jax import gan as gan_lib
 from gan_jax.exporting import networks
 from gan_jax.exporting.networks import SLOPE, Layer
 from gan_jax.gan import GAN, Params
+from gan_jax.pretrained import packing
 from gan_jax.runs import restore
 from gan_jax.runs.directory import RunDirectory
 from gan_jax.runs.restore import Restored
@@ -174,9 +175,8 @@ def _encoded_layer(layer: Layer, bits: int) -> dict[str, Any]:
     def rounded(scale: np.ndarray) -> np.ndarray:
         return np.clip(np.rint(kernel / scale), -largest, largest)
 
-    peaks = np.abs(kernel).max(axis=0)
-    peaks[peaks == 0] = 1
-    scales = [np.float32(clip / largest) * peaks for clip in (_CLIPS if bits < 8 else (1.0,))]
+    whole = packing.scales(kernel, largest)
+    scales = [np.float32(clip) * whole for clip in (_CLIPS if bits < 8 else (1.0,))]
     errors = [np.square(rounded(scale) * scale - kernel).sum(axis=0) for scale in scales]
     scale = np.take_along_axis(np.array(scales), np.argmin(errors, axis=0)[None], axis=0)[0]
     codes = rounded(scale).astype(np.int8).ravel()
