@@ -120,6 +120,27 @@ def test_k_and_learning_rate_keeps_each_unit_and_trains_none_twice(quick, monkey
 
 
 @pytest.mark.slow
+def test_released_recipe_opens_the_test_images_where_validation_is_best(quick, tmp_path):
+    out = quick("released_recipe")
+    curves, seeds = rows(out / "curves.csv"), rows(out / "seeds.csv")
+    assert len(curves) == 2 * 5 * 2  # seeds, checkpoints, last and average
+    assert [r["step"] for r in curves[:4]] == ["10", "10", "20", "20"]
+    assert len(seeds) == 2 * 2 * 2
+    for row in seeds:
+        own = [r for r in curves if all(r[name] == row[name] for name in ("seed", "weights"))]
+        best = max(own, key=lambda r: float(r["validation"]))
+        assert row["epoch"] == (best if row["at"] == "best" else own[-1])["epoch"]
+    assert {r["225 in it"] for r in rows(out / "table.csv")} == {"not measured yet"}
+    assert (out / "figure.png").stat().st_size > 10_000
+    record = commands.evaluated(tmp_path / "runs/seed0", "last")["models"][0]
+    last = next(r for r in seeds if (r["seed"], r["weights"], r["at"]) == ("0", "last", "end"))
+    assert float(last["test"]) == pytest.approx(record["parzen"], abs=1e-3)
+    first = contents(out)
+    shutil.rmtree(tmp_path / "runs")
+    assert contents(quick("released_recipe")) == first
+
+
+@pytest.mark.slow
 def test_vanishing_gradient_freezes_g_and_trains_d_on(quick):
     out = quick("vanishing_gradient")
     seeds = rows(out / "seeds.csv")

@@ -1,0 +1,131 @@
+"""The trainings, the validation curves (curves.csv), and the test values (seeds.csv)."""
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from experiments import commands, results
+from experiments.results import Record
+from gan_jax.evaluation import generators
+from gan_jax.evaluation import suite as suite_lib
+from gan_jax.evaluation.generators import TrainedGenerator
+from gan_jax.evaluation.metrics import parzen
+from gan_jax.evaluation.suite import Suite
+from gan_jax.runs import divergence
+from gan_jax.runs.directory import RunDirectory
+from gan_jax.runs.restore import restore
+from gan_jax.terminal.errors import RunError
+
+WEIGHTS = ("last", "ema")
+
+
+@dataclasses.dataclass(frozen=True)
+class Plan:
+    """What is trained and measured.
+
+    Attributes:
+      steps: Steps of each seed.
+      every: Steps between two checkpoints, all of which are measured.
+      runs: Where the runs are, or are to be.
+      quick: Whether to train on the digits, to see that it works.
+    """
+
+    steps: int
+    every: int
+    runs: Path
+    quick: bool
+
+    def arguments(self, seed: int) -> list[Any]:
+        """Returns the arguments for `train`, for one seed."""
+        data = [*commands.QUICK, "--split", "train[:1250]", "--log-every", self.every]
+        if not self.quick:
+            data = [*commands.MNIST, "--log-every", 500, "--sample-every", 25_000]
+        recipe = ["--preset", "recipe", "--ema", 0.999]  # the average changes nothing else
+        kept = ["--checkpoint-every", self.every, "--keep", 1000]
+        return [*data, *recipe, *kept, "--seed", seed, "--steps", self.steps]
+
+
+def train(plan: Plan, seeds: int, out: Path) -> None:
+    """Trains and measures what curves.csv and seeds.csv lack, seed by seed."""
+    curves, tests = out / "curves.csv", out / "seeds.csv"
+    tested = results.read(tests) if tests.exists() else []
+    suite = None
+    for seed in range(seeds):
+        if len([row for row in tested if row["seed"] == seed]) == 2 * len(WEIGHTS):
+            print(f"seed {seed}: is there already", flush=True)
+            continue
+        run = RunDirectory(plan.runs / f"seed{seed}")
+        commands.command("gan_jax.train", *plan.arguments(seed), "--out", run.path)
+        if suite is None:
+            config = run.config()
+            suite = suite_lib.load(config.dataset, config.source)
+        curve = measure_curve(plan, run, seed, suite, curves)
+        tested += measure_test(run, seed, suite, curve)
+        results.write(tests, tested)
+
+
+def measure_curve(
+    plan: Plan, run: RunDirectory, seed: int, suite: Suite, path: Path
+) -> list[Record]:
+    """Returns a seed's rows of curves.csv; measures what is not there, and adds it."""
+    records = results.read(path) if path.exists() else []
+    processor = run.provenance().sessions[-1].device.get("processor", "")
+    there = {row["step"] for row in records if row["seed"] == seed}
+    for step in range(plan.every, plan.steps + 1, plan.every):
+        if step in there:
+            continue
+        for one in drawing(run, step):
+            sigma, mean, error = validated(suite, one.samples(suite.num_samples))
+            print(f"seed {seed}, step {step:,}, {one.weights}: {mean:.1f} nats", flush=True)
+            epoch = round(step * one.config.batch_size / suite.num_fit, 2)
+            key = {"seed": seed, "weights": one.weights, "step": step, "epoch": epoch}
+            values = {"sigma": sigma, "validation": mean, "validation_error": error}
+            records.append(key | values | {"processor": processor})
+        results.write(path, records)
+    return [row for row in records if row["seed"] == seed]
+
+
+def measure_test(
+    run: RunDirectory, seed: int, suite: Suite, curve: Sequence[Record]
+) -> list[Record]:
+    """Returns a seed's rows of seeds.csv: where validation is best, and at the end."""
+    rows = []
+    for weights in WEIGHTS:
+        points = [row for row in curve if row["weights"] == weights]
+        best = max(points, key=lambda row: row["validation"])
+        for at, point in (("best", best), ("end", points[-1])):
+            one = drawing(run, point["step"])[WEIGHTS.index(weights)]
+            samples = one.samples(suite.num_samples)
+            mean, error = mean_and_error(
+                parzen.log_likelihoods(samples, suite.test, point["sigma"])
+            )
+            key = {"seed": seed, "weights": weights, "at": at, "epoch": point["epoch"]}
+            rows.append(key | {"sigma": point["sigma"], "test": mean, "test_error": error})
+    return rows
+
+
+def drawing(run: RunDirectory, step: int) -> list[TrainedGenerator]:
+    """Returns a run's generator at a checkpoint, with each of `WEIGHTS`.
+
+    Raises:
+      RunError: If the seed has diverged.
+    """
+    restored = restore(run, step)
+    if restored.diverged:
+        raise RunError(f"{run.path}: {divergence.count(restored.diverged, restored.config)}")
+    return [one for weights in WEIGHTS for one in generators.load(restored, weights, 0)]
+
+
+def validated(suite: Suite, samples: np.ndarray) -> tuple[float, float, float]:
+    """Returns sigma, and the mean log-likelihood of all validation images with its error."""
+    sigma, _ = parzen.choose_sigma(samples, suite.validation, suite.sigmas)
+    images = suite.train[suite.num_fit :]
+    return (sigma, *mean_and_error(parzen.log_likelihoods(samples, images, sigma)))
+
+
+def mean_and_error(values: np.ndarray) -> tuple[float, float]:
+    """Returns the mean over images, and its standard error."""
+    return float(np.mean(values)), float(np.std(values, ddof=1) / np.sqrt(len(values)))

@@ -1,0 +1,125 @@
+"""Answer and figure, all from curves.csv and seeds.csv."""
+
+import statistics
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from matplotlib.figure import Figure
+from scipy import stats
+
+from experiments import results, tables
+from experiments.results import Record
+
+PUBLISHED = 225.0  # nats: the paper's Table 1
+NUM_SEEDS = 4  # before which nothing is answered
+MAX_WIDTH = 50.0  # nats, of an interval that says anything
+STOPS = {"best": "where validation is best", "end": "at the end"}
+NAMES = {"last": "last parameters", "ema": "moving average of G"}
+_COLORS = {"last": "tab:blue", "ema": "tab:orange"}
+_RISING = 5  # last points of the curve
+
+
+def write(out: Path) -> None:
+    """Writes table and figure from the CSV files in a directory, complete or not."""
+    curves, tests = results.read(out / "curves.csv"), results.read(out / "seeds.csv")
+    write_table(tests, out)
+    write_rise(curves, out)
+    draw(curves, tests, out / "figure.png")
+
+
+def write_table(tests: Sequence[Record], out: Path) -> None:
+    """Writes the test values of each way to stop, and whether the paper's is among them."""
+    columns = ["drawn by", "stopped", "epochs", "each seed (nats)", "mean ± half its 95 % interval"]
+    columns += ["95 % prediction interval of a new seed", "225 in it"]
+    rows = []
+    for (weights, at), seeds in results.grouped(tests, "weights", "at").items():
+        values = [row["test"] for row in seeds]
+        epochs = sorted({row["epoch"] for row in seeds})
+        low, high = prediction_interval(values)
+        rows.append(
+            [
+                NAMES[weights],
+                STOPS[at],
+                ", ".join(f"{epoch:g}" for epoch in epochs),
+                ", ".join(f"{value:.1f}" for value in values),
+                tables.spread(values, 1),
+                f"{low:.1f} to {high:.1f}",
+                answer(values),
+            ]
+        )
+    tables.write(out / "table.md", columns, rows)
+
+
+def prediction_interval(values: Sequence[float]) -> tuple[float, float]:
+    """Returns the 95 % prediction interval for one more value; of one value, all numbers."""
+    num = len(values)
+    if num < 2:
+        return -np.inf, np.inf
+    half = stats.t.ppf(0.975, num - 1) * statistics.stdev(values) * np.sqrt(1 + 1 / num)
+    return statistics.fmean(values) - half, statistics.fmean(values) + half
+
+
+def answer(values: Sequence[float]) -> str:
+    """Says whether the paper's value is one that another seed may well have."""
+    if len(values) < NUM_SEEDS:
+        return "not measured yet"
+    low, high = prediction_interval(values)
+    if high - low > MAX_WIDTH:
+        return "unclear"
+    return "yes" if low <= PUBLISHED <= high else "no"
+
+
+def write_rise(curves: Sequence[Record], out: Path) -> None:
+    """Writes whether validation still rises at the end, over the curve's last points."""
+    rows = []
+    for (weights,), points in results.grouped(curves, "weights").items():
+        rises = [
+            seed[-1]["validation"] - seed[-_RISING]["validation"]
+            for seed in results.grouped(points, "seed").values()
+        ]
+        mean, error = statistics.fmean(rises), np.nan
+        if len(rises) > 1:
+            error = statistics.stdev(rises) / np.sqrt(len(rises))
+        still = "yes" if mean > error else "no"
+        verdict = still if len(rises) >= NUM_SEEDS else "not measured yet"
+        rows.append([NAMES[weights], f"{mean:.1f}", f"{error:.1f}", verdict])
+    columns = ["drawn by", "rise over the last five points (nats)", "its standard error"]
+    tables.write(out / "rise.md", [*columns, "still rises"], rows)
+
+
+def draw(curves: Sequence[Record], tests: Sequence[Record], path: Path) -> None:
+    """Draws each seed's validation curve and test values, beside the paper's and real images'."""
+    baselines = results.read(Path(__file__).parents[1] / "parzen_table" / "baselines.csv")
+    real = next(row["parzen"] for row in baselines if row["baseline"] == "training images")
+    figure = Figure(figsize=(11, 5), layout="constrained")
+    num = len({row["seed"] for row in tests})
+    figure.suptitle(f"The released recipe on MNIST, {num} seeds: validation, and test where chosen")
+    panels = figure.subplots(1, 2, sharey=True)
+    for axes, weights in zip(panels, NAMES, strict=True):
+        color = _COLORS[weights]
+        for points in results.grouped(
+            (row for row in curves if row["weights"] == weights), "seed"
+        ).values():
+            axes.plot(
+                [row["epoch"] for row in points],
+                [row["validation"] for row in points],
+                color=color,
+                alpha=0.6,
+            )
+        for at, marker in (("best", "o"), ("end", "x")):
+            chosen = [row for row in tests if (row["weights"], row["at"]) == (weights, at)]
+            axes.plot(
+                [row["epoch"] for row in chosen],
+                [row["test"] for row in chosen],
+                marker,
+                color="black",
+                label=f"test images, {STOPS[at]}",
+            )
+        axes.axhline(PUBLISHED, color="tab:red", linestyle="--", label="the paper's GAN, 225")
+        axes.axhline(real, color="tab:green", linestyle=":", label=f"real images, {real:.1f}")
+        axes.set(title=NAMES[weights], xlabel="epochs")
+        axes.grid(alpha=0.3)
+        axes.legend(fontsize="small")
+    panels[0].set_ylabel("mean log-likelihood (nats)")
+    figure.savefig(path, dpi=90)
