@@ -1,5 +1,7 @@
 """What people are told of a run and its members: names, captions, a summary."""
 
+from collections.abc import Sequence
+
 from gan_jax.config import Member, ResolvedConfig, num_members
 from gan_jax.data.source import dataset_name
 
@@ -32,6 +34,36 @@ def caption(
     images = f"{dataset_name(config.dataset)} {config.split}"
     parts = [images, config.preset, config.loss, f"k = {config.k}"]
     return ", ".join([*parts, seeds, *([] if step is None else [f"step {step:,}"])])
+
+
+def differences(shown: Sequence[tuple[ResolvedConfig, Member, int]]) -> list[str]:
+    """Returns what tells members of several runs apart, such as `minimax, k = 5`.
+
+    Args:
+      shown: Of each its run's configuration, the member, and the step it is shown at.
+
+    Returns:
+      One for each; empty if all that a caption names is the same.
+    """
+
+    def settings(config: ResolvedConfig, member: Member, step: int) -> list[str]:
+        g_rate, d_rate = member.learning_rate, member.d_learning_rate
+        return [
+            f"{dataset_name(config.dataset)} {config.split}",
+            config.preset,
+            config.loss,
+            f"k = {config.k}",
+            f"batch {config.batch_size}",
+            f"learning rate {g_rate:g}" if g_rate is not None else "",
+            f"D's learning rate {d_rate:g}" if d_rate is not None else "",
+            f"beta1 {member.beta1:g}" if member.beta1 is not None else "",
+            f"seed {member.seed}",
+            f"step {step:,}",
+        ]
+
+    each = [settings(*one) for one in shown]
+    differ = [len(set(column)) > 1 for column in zip(*each, strict=True)]
+    return [", ".join(s for s, told in zip(one, differ, strict=True) if s and told) for one in each]
 
 
 def summary(config: ResolvedConfig) -> str:

@@ -342,7 +342,7 @@ def _evaluate_run(options: EvaluateConfig, path: Path) -> "Evaluation":
     if left_out:
         facts["left out"] = left_out = f"{left_out}: {divergence.names(restored.diverged, config)}"
     evaluation = results.Evaluation(title, last_title, suite, baselines, models, diverged, left_out)
-    run.report(evaluation, kept, facts, curves=directory.curves)
+    run.report(evaluation, kept, facts, curves=directory.curves, page=directory.page)
     return evaluation
 
 

@@ -6,6 +6,7 @@ with.
 
 import dataclasses
 import importlib.util
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -14,6 +15,7 @@ import tyro
 from gan_jax import __version__, captions, trained
 from gan_jax.config import ResolvedConfig
 from gan_jax.pretrained import names
+from gan_jax.runs import contents
 from gan_jax.storage import files
 from gan_jax.terminal import cli, output
 from gan_jax.terminal.errors import RunError, UsageError
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     import numpy as np
 
     from gan_jax.gan import Params
-    from gan_jax.runs.directory import RunDirectory
     from gan_jax.runs.restore import Restored
 
 PROG = "python -m gan_jax.export"
@@ -49,12 +50,17 @@ class ExportConfig:
     generator draws under your hand, and small GANs train while you watch; without RUN_DIR, the
     latter alone."""
 
-    run_dir: Annotated[tyro.conf.Positional[Path | None], tyro.conf.arg(metavar="RUN_DIR")] = None
+    run_dirs: Annotated[
+        tyro.conf.Positional[tuple[Path, ...]],
+        tyro.conf.arg(metavar="[RUN_DIR ...]", help_behavior_hint=""),
+    ] = ()
     """The run directory that `python -m gan_jax.train` wrote; or pretrained:tutorial-tuned or
-    pretrained:tutorial, which come with gan_jax."""
+    pretrained:tutorial, which come with gan_jax. A page takes several, of the same dataset, and
+    shows them side by side."""
 
     member: int = 0
-    """Which member of a population, counted from 0; with one setting, in the order of seeds."""
+    """Which member of a population, counted from 0; with one setting, in the order of seeds. With
+    several runs, this, --step and --weights are for each of them."""
 
     step: Annotated[
         int | None, tyro.conf.arg(metavar="INT", help_behavior_hint="(default: the newest valid)")
@@ -94,7 +100,7 @@ class ExportConfig:
         Path | None,
         tyro.conf.arg(
             metavar="FILE",
-            help_behavior_hint="(default: generator.onnx, PLAYER.safetensors, gan.html)",
+            help_behavior_hint="(default: generator.onnx, PLAYER.safetensors, RUN_DIR/gan.html)",
         ),
     ] = None
     """The file to write."""
@@ -116,19 +122,29 @@ def completed(options: ExportConfig) -> ExportConfig:
     defaults = _DEFAULTS[options.to]
     given = {name: value for name in defaults if (value := getattr(options, name)) is not None}
     chosen = defaults | given
-    if options.run_dir is None:
+    if not options.run_dirs:
         _check_without_run(options)
+    elif len(options.run_dirs) > 1 and options.to != "page":
+        raise UsageError(f"--to {options.to} takes one RUN_DIR: a page alone can show several")
     if chosen.get("player") == "discriminator" and options.weights is not None:
         raise UsageError("--weights is for the generator: D has no moving average; leave it out")
     suffix = _SUFFIXES[options.to]
-    stem = "gan" if options.to == "page" else chosen.get("player", "generator")
-    out = options.out or Path(stem + suffix)
+    out = options.out or _default_out(options, chosen.get("player", "generator"))
     if out.suffix != suffix:
         raise UsageError(f"--out {out}: must end in {suffix}")
     files.check_output(out, overwrite=options.overwrite)
     if options.to == "onnx":
         _check_opset(chosen["opset"])
     return dataclasses.replace(options, **chosen, out=out)
+
+
+def _default_out(options: ExportConfig, player: str) -> Path:
+    """Returns the file to write; of one run's page, where `evaluate` looks for it."""
+    if options.to != "page":
+        return Path(player + _SUFFIXES[options.to])
+    paths = options.run_dirs
+    own = len(paths) == 1 and names.name(paths[0]) is None and paths[0].is_dir()
+    return (paths[0] if own else Path()) / contents.PAGE
 
 
 def _check_without_run(options: ExportConfig) -> None:
@@ -156,13 +172,12 @@ def main() -> int:
     """Exports as the command line says; returns the exit code."""
     options = completed(cli.parse(ExportConfig, PROG))
     assert options.out is not None
-    if options.run_dir is None:
-        content, what = _page(options), "A page that trains GANs while you watch"
+    if options.to == "page":
+        content, what = _page(options)
     else:
-        restored, params = trained.load(
-            options.run_dir, options.member, options.weights, options.step
-        )
-        make = {"weights": _weights, "onnx": _onnx, "page": _museum}[options.to]
+        (path,) = options.run_dirs
+        restored, params = trained.load(path, options.member, options.weights, options.step)
+        make = {"weights": _weights, "onnx": _onnx}[options.to]
         content, how = make(options, restored, params)
         what = f"The {options.player or 'generator'} at step {restored.step}. {how}"
     with files.output(options.out) as file:
@@ -173,47 +188,37 @@ def main() -> int:
     return 0
 
 
-def _page(options: ExportConfig, **museum: Any) -> bytes:
-    """Returns the page's content: with a museum, or the theatre alone."""
+def _page(options: ExportConfig) -> tuple[bytes, str]:
+    """Returns a page's content, with a museum or the theatre alone, and what it is."""
     from gan_jax.exporting import page
 
-    run = "" if options.run_dir is None else f" {options.run_dir}"
     flags = {"member": options.member, "step": options.step, "weights": options.weights}
-    given = "".join(f" --{name} {value}" for name, value in flags.items() if value)
-    return page.render(f"{cli.called(PROG)}{run} --to page{given}", **museum).encode()
+    given = [word for name, value in flags.items() if value for word in (f"--{name}", str(value))]
+    words = shlex.join([*map(str, options.run_dirs), "--to", "page", *given])
+    command = f"{cli.called(PROG)} {words}"
+    if not options.run_dirs:
+        return page.render(command).encode(), "A page that trains GANs while you watch"
+
+    from gan_jax.exporting import exhibits, museum
+
+    collection = exhibits.collect(options.run_dirs, options.member, options.weights, options.step)
+    real = _real_images(options.run_dirs[0], collection.first.config)
+    shown = museum.build(collection, real)
+    content = page.render(command, collection.caption, shown).encode()
+    num, left_out = len(shown["generators"]), shown["leftOut"]
+    what = f"A page to open in a browser, with {num} generator{'s' * (num > 1)}"
+    return content, what + (f"; for {left_out} more there is no room" if left_out else "")
 
 
-def _museum(options: ExportConfig, restored: "Restored", params: "Params") -> tuple[bytes, str]:
-    """Returns the content of a page that shows a generator, and what it is."""
-    from gan_jax import presets
-    from gan_jax.exporting import museum
-    from gan_jax.runs.directory import RunDirectory
-
-    assert options.run_dir is not None
-    config, i = restored.config, options.member
-    run = RunDirectory(options.run_dir) if names.name(options.run_dir) is None else None
-    others = [] if run is None else museum.others(run, restored, i, options.weights)
-    shown = museum.build(
-        restored.gan,
-        config.image_shape,
-        museum.Exhibit(museum.label(restored, i), params),
-        restored.member(i).discriminator.params,
-        others,
-        _real_images(run, config),
-        presets.noise_distribution(config),
-    )
-    caption = captions.caption(config, member=restored.members[i], step=restored.step)
-    content = _page(options, caption=caption, museum=shown)
-    more = len(shown["generators"]) - 1
-    return content, f"A page to open in a browser, with {more} more of the run's generators"
-
-
-def _real_images(run: "RunDirectory | None", config: ResolvedConfig) -> "np.ndarray":
+def _real_images(path: Path, config: ResolvedConfig) -> "np.ndarray":
     """Returns the images that were trained on; none, and says why, where they cannot be had."""
     import numpy as np
 
     from gan_jax.data import datasets
     from gan_jax.data.source import DataSource
+    from gan_jax.runs.directory import RunDirectory
+
+    run = RunDirectory(path) if names.name(path) is None else None
 
     try:
         found = datasets.load(config.dataset, config.split, DataSource(recorded=config.source))

@@ -91,9 +91,13 @@ def test_what_was_measured_is_not_measured_again(evaluated, command, monkeypatch
         raise AssertionError("measured again")
 
     monkeypatch.setattr(measuring, "measure", measure)
+    report = evaluated / "evaluation/report.html"
+    assert "gan.html" not in report.read_text()
+    (evaluated / "gan.html").write_text("what export --to page writes")
     assert command("evaluate", evaluated).returncode == 0
     after = read(evaluated / "evaluation")
     assert after["models"] == before["models"][4:]
+    assert '<a href="../gan.html">' in report.read_text()
 
 
 def test_samples_are_those_of_the_sample_command_and_of_the_weights_asked_for(finished, command):

@@ -112,6 +112,7 @@ def test_flax_s_layout_is_the_tree_of_parameters(export):
         ("--to onnx --player generator", "--player is for --to weights; leave it out"),
         ("--to weights --player discriminator --weights last", "--weights is for the generator"),
         ("--to page --opset 17", "--opset is for --to onnx; leave it out"),
+        ("pretrained:tutorial-tuned --to weights", "--to weights takes one RUN_DIR"),
         ("--to weights --out model.pt", "--out model.pt: must end in .safetensors"),
         ("--to weights --out /dev/null/g.safetensors", "/dev/null is no directory"),
         ("--to weights --step 3", "--step: pretrained:tutorial is one checkpoint; leave it out"),
@@ -232,7 +233,8 @@ def test_every_kind_of_run_is_exported(export, command, trained_run):
     )
     np.testing.assert_array_equal(of_file, of_run)
     said = export(trained_run, "--to", "page", *which)  # tests/exporting opens such pages
-    assert said.startswith("The generator at step 20. A page to open in a browser")
+    assert said.startswith("A page to open in a browser, with ")
+    assert (trained_run / "gan.html").exists()
     if trained_run.name == "own":
         images = trained_run.with_name("own.npy")
         images.rename("moved.npy")
@@ -252,6 +254,21 @@ def test_every_kind_of_run_is_exported(export, command, trained_run):
     assert result.returncode == 0, result.stderr
     x = torch_forward(load_file("generator.safetensors"), np.asarray(z), np.tanh)
     np.testing.assert_allclose(x, samples, atol=1e-5)
+
+
+@pytest.mark.slow
+def test_runs_of_other_images_or_noise_share_no_page(command, run, tmp_path):
+    paper = tmp_path / "paper"
+    assert command("train", *SHORT, "--preset", "paper", "--out", paper).returncode == 0
+    for other, why in (
+        (TUTORIAL, f"{TUTORIAL} has images of mnist, and {run} images of digits"),
+        (paper, f"{paper} has z of 100 components of U(-sqrt(3), sqrt(3)), and {run} z of 100"),
+    ):
+        result = command("export", run, other, "--to", "page")
+        assert result.returncode == 2
+        assert why in result.stderr
+        assert result.stderr.count("\n") == 1
+    assert not list(Path().glob("*.html"))
 
 
 @pytest.mark.slow

@@ -1,5 +1,6 @@
 """One evaluation: measures sets of samples, and writes what it found for people and scripts."""
 
+import os
 import time
 from pathlib import Path
 from typing import Any, Protocol
@@ -136,7 +137,11 @@ def _measure(key: str, source: SampleSource, suite: Suite, samples: np.ndarray) 
 
 
 def report(
-    evaluation: Evaluation, results: Results, facts: dict[str, str], curves: Path | None = None
+    evaluation: Evaluation,
+    results: Results,
+    facts: dict[str, str],
+    curves: Path | None = None,
+    page: Path | None = None,
 ) -> None:
     """Writes metrics.json, the figures and the report; a command also prints the table.
 
@@ -145,6 +150,7 @@ def report(
       results: Where to write.
       facts: What was evaluated, for the report.
       curves: The training's own picture, for the report.
+      page: What `export --to page` made of the run, for the report to link.
 
     Raises:
       RunError: If something cannot be written.
@@ -178,6 +184,7 @@ def report(
             sheet=sheet,
             seeds=seeds,
             figures=pictures,
+            page=os.path.relpath(page, directory) if page and page.exists() else None,
             facts=facts,
         )
     except OSError as error:

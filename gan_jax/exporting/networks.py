@@ -1,8 +1,11 @@
 """A player's network as a chain of layers: all that a file for other programs has to hold."""
 
 import dataclasses
+from collections.abc import Sequence
 from typing import Any, Literal
 
+import jax
+import jax.numpy as jnp
 import numpy as np
 
 from gan_jax.gan import Params
@@ -17,6 +20,7 @@ from gan_jax.models import (
 from gan_jax.terminal.errors import UsageError
 
 Activation = Literal["leaky_relu", "relu", "maxout", "tanh", "sigmoid", "linear"]
+Forms = tuple[tuple[Activation, int], ...]
 SLOPE = MLP.negative_slope  # of LeakyReLU below zero
 
 
@@ -70,3 +74,50 @@ def _chain(
         )
         for i in range(len(dense))
     ]
+
+
+def forward(layers: Sequence[Layer], x: np.ndarray) -> np.ndarray:
+    """Returns what a network makes of `(batch, inputs)`: `(batch, outputs)` float32."""
+    kernels, biases = [one.kernel for one in layers], [one.bias[None] for one in layers]
+    with jax.default_matmul_precision("float32"):
+        return np.asarray(_forward(forms(layers), kernels, biases, x))
+
+
+def forms(layers: Sequence[Layer]) -> Forms:
+    """Returns each layer's activation, and its pieces."""
+    return tuple((one.activation, one.pieces) for one in layers)
+
+
+def outputs(
+    forms: Forms, kernels: Sequence[jax.Array], biases: Sequence[jax.Array], x: jax.Array
+) -> jax.Array:
+    """Returns what `forward` does.
+
+    Args:
+      forms: Of the layers, what `forms` returns.
+      kernels: Theirs.
+      biases: Theirs, `(1, outputs)`, or `(batch, outputs)` to tell examples apart.
+      x: `(batch, inputs)`.
+    """
+    for (activation, pieces), kernel, bias in zip(forms, kernels, biases, strict=True):
+        x = _activate(activation, pieces, x @ kernel + bias)
+    return x
+
+
+_forward = jax.jit(outputs, static_argnames="forms")
+
+
+def _activate(activation: Activation, pieces: int, y: jax.Array) -> jax.Array:
+    match activation:
+        case "leaky_relu":
+            return jax.nn.leaky_relu(y, SLOPE)
+        case "relu":
+            return jax.nn.relu(y)
+        case "tanh":
+            return jnp.tanh(y)
+        case "sigmoid":
+            return jax.nn.sigmoid(y)
+        case "maxout":
+            return y.reshape(len(y), pieces, -1).max(axis=1)
+        case "linear":
+            return y

@@ -16,12 +16,13 @@ from gan_jax.terminal.errors import UsageError
 
 LOCK = ".lock"
 EVENTS_SUFFIX = ".gan_jax"  # ends the name of every event file for TensorBoard
+PAGE = "gan.html"  # what `export --to page` writes of a run
 EVENTS_BEING_CUT = "cut.tmp"  # an event file that is being replaced; TensorBoard ignores it
 
 _FILES = (
     *("config.json", "provenance.json", "metrics.jsonl", "summary.json"),
     *("config.json.tmp", "provenance.json.tmp", "metrics.jsonl.tmp", "summary.json.tmp"),
-    "curves.png",
+    *("curves.png", PAGE),
 )
 EVALUATION = {
     *("measured.jsonl", "measured.jsonl.tmp", "metrics.json", "metrics.json.tmp", "report.html"),
@@ -35,7 +36,7 @@ _EVENTS = re.compile(r"events\.out\.tfevents\.[0-9]+\..*\.[0-9]+\.[0-9]+")
 # the run, which training can go on from, and last what tells that it is a run.
 _ORDER = (
     *("checkpoints", "summary.json", "metrics.jsonl", "tensorboard", "samples", "evaluation"),
-    *("curves.png", "provenance.json", "config.json"),
+    *(PAGE, "curves.png", "provenance.json", "config.json"),
 )
 
 

@@ -60,6 +60,7 @@ class RunDirectory:
         self.evaluation = path / "evaluation"
         self.animation = self.samples / "training.gif"
         self.curves = path / "curves.png"
+        self.page = path / contents.PAGE
 
     def __repr__(self) -> str:
         return f"RunDirectory({str(self.path)!r})"

@@ -163,6 +163,7 @@ def write_html(
     sheet: Sheet,
     seeds: Sequence[Sheet],
     figures: Sequence[Picture],
+    page: str | None,
     facts: dict[str, Any],
 ) -> None:
     """Writes the report, one file that holds its pictures.
@@ -175,6 +176,7 @@ def write_html(
       sheet: The table of every metric.
       seeds: Those of each seed, where there are several.
       figures: The pictures.
+      page: Where the page of the run is, relative to the report.
       facts: How it was measured.
     """
     template = (
@@ -183,13 +185,14 @@ def write_html(
         .read_text(encoding="utf-8")
     )
     environment = jinja2.Environment(autoescape=True)
-    page = environment.from_string(template).render(
+    content = environment.from_string(template).render(
         title=title,
         subtitle=subtitle,
         warnings=warnings,
         table=sheet,
         seeds=seeds,
         figures=figures,
+        page=page,
         facts=facts,
     )
-    write_synced(path, page)
+    write_synced(path, content)

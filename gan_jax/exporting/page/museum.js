@@ -1,5 +1,5 @@
-// The museum: a trained generator's images under the reader's hand. It reads the JSON that museum.py
-// makes, and computes every picture in the page.
+// The museum: trained generators' images under the reader's hand. It draws what museum_worker.js
+// computes from the JSON that museum.py wrote. One generator is in front; all stand in rows.
 "use strict";
 
 const museum = (() => {
@@ -9,66 +9,30 @@ const museum = (() => {
   const byId = (id) => document.getElementById(id);
   const data = JSON.parse(byId("museum-data").textContent);
   const [height, width] = data.shape;
+  const [black, white] = data.pixelRange;
   const uniform = data.noise !== "N(0, 1)";
-  const state = { walk: null, strips: 0, nearest: -1 };
+  const state = { front: 0, walk: null, nearest: -1, turn: 0, busy: false, moved: 0 };
 
-  // Returns the bytes of a deflated array.
-  async function bytes(text) {
-    const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
-    return new Response(stream).arrayBuffer();
-  }
-
-  const floats = async (text) => new Float32Array(await bytes(text));
-
-  async function readLayer({ inputs, outputs, bits, activation, pieces, ...texts }) {
-    const [codes, scale, bias] = [new Uint8Array(await bytes(texts.codes)), await floats(texts.scale), await floats(texts.bias)];
-    const kernel = new Float32Array(inputs * outputs);
-    for (let i = 0; i < kernel.length; i++) {
-      const code = bits === 8 ? (codes[i] << 24) >> 24 : ((codes[i >> 1] >> (4 * (i & 1))) & 15) - 8;
-      kernel[i] = code * scale[i % outputs];
-    }
-    return { inputs, outputs, activation, pieces, kernel, bias };
-  }
-
-  async function readNetwork({ label, bits, error, layers }) {
-    return { label, bits, error, layers: await Promise.all(layers.map(readLayer)) };
-  }
-
-  const ACTIVATIONS = {
-    leaky_relu: (x) => (x < 0 ? data.slope * x : x),
-    relu: (x) => Math.max(0, x),
-    tanh: Math.tanh,
-    sigmoid: (x) => 1 / (1 + Math.exp(-x)),
-    linear: (x) => x,
+  // Questions to the worker, and who waits for the answers.
+  const source = URL.createObjectURL(new Blob([byId("museum-worker").textContent], { type: "text/javascript" }));
+  const worker = new Worker(source), waiting = new Map();
+  let asked = 0;
+  worker.onmessage = ({ data: { id, ...answer } }) => {
+    const { resolve, reject } = waiting.get(id);
+    waiting.delete(id);
+    if (answer.error) reject(new Error(answer.error));
+    else resolve(answer);
   };
 
-  function forward(network, x) {
-    for (const { inputs, outputs, activation, pieces, kernel, bias } of network.layers) {
-      const y = Float32Array.from(bias);
-      for (let i = 0; i < inputs; i++) {
-        const value = x[i], start = i * outputs;
-        if (value !== 0) for (let j = 0; j < outputs; j++) y[j] += value * kernel[start + j];
-      }
-      if (activation === "maxout") {
-        const units = outputs / pieces;
-        x = Float32Array.from({ length: units }, (_, unit) => {
-          let largest = -Infinity;
-          for (let j = unit; j < outputs; j += units) largest = Math.max(largest, y[j]);
-          return largest;
-        });
-      } else x = y.map(ACTIVATIONS[activation]);
-    }
-    return x;
+  function ask(question) {
+    asked += 1;
+    worker.postMessage({ id: asked, ...question });
+    return new Promise((resolve, reject) => waiting.set(asked, { resolve, reject }));
   }
 
-  const [black, white] = data.pixelRange;
-  const judge = (x) => ACTIVATIONS.sigmoid(forward(state.discriminator, x)[0]);
-  const verdict = (x) => `D says ${judge(x).toFixed(3)}`;
-
   function draw(canvas, x) {
-    canvas.width = width;
-    canvas.height = height;
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
     const context = canvas.getContext("2d"), picture = context.createImageData(width, height);
     for (let i = 0; i < x.length; i++) {
       const value = (255 * (x[i] - black)) / (white - black);
@@ -77,6 +41,8 @@ const museum = (() => {
     }
     context.putImageData(picture, 0, 0);
   }
+
+  const verdict = (d) => `D says ${d.toFixed(3)}`;
 
   // z = rest + the components along the directions; the uniform noise stays within its bounds.
   const dot = (a, b) => a.reduce((sum, value, i) => sum + value * b[i], 0);
@@ -115,28 +81,69 @@ const museum = (() => {
     return a.map((value, i) => length * ((wa * value) / la + (wb * b[i]) / lb));
   }
 
-  // Draws everything that z changes; the filmstrips when it has stood still for a moment.
-  function show() {
-    const z = inside(state.z);
-    state.generators.forEach((generator, i) => {
-      const x = forward(generator, z);
-      draw(state.pictures[i].canvas, x);
-      state.pictures[i].verdict.textContent = verdict(x);
-      if (i === 0 && data.numReal > 0) showNearest(nearest(x));
-    });
-    const [across, up, ...others] = state.directions.map((direction) => dot(state.z, direction));
+  // Moves to another z.
+  function go(z) {
+    state.z = z;
+    state.moved = performance.now();
+    const [across, up, ...others] = state.directions.map((direction) => dot(z, direction));
     drawPad(across, up);
     state.sliders.forEach(({ input }, i) => (input.value = others[i]));
-    clearTimeout(state.strips);
-    state.strips = setTimeout(drawStrips, 120);
+    refresh().catch(fail);
   }
 
-  function showNearest(i) {
+  // Draws what is not of this z yet, one picture after another, the most wanted first: the one in
+  // front; those in the rows, by turns; the filmstrips when z has stood still for a moment.
+  async function refresh() {
+    if (state.busy) return;
+    state.busy = true;
+    for (let picture; (picture = wanted()); ) await picture.refresh();
+    state.busy = false;
+    if (state.pictures.some(isStale)) setTimeout(() => refresh().catch(fail), 60);
+  }
+
+  const key = ({ generator }) => generator ?? state.front;
+  const isStale = (picture) => picture.z !== state.z || picture.drawn !== key(picture);
+
+  function wanted() {
+    const { pictures } = state;
+    if (isStale(pictures[0])) return pictures[0];
+    const still = performance.now() - state.moved > 120;
+    for (let i = 0; i < pictures.length; i++) {
+      state.turn = (state.turn + 1) % pictures.length;
+      const picture = pictures[state.turn];
+      if (isStale(picture) && (still || !picture.isFrame)) return picture;
+    }
+    return null;
+  }
+
+  // A picture of a generator, or of the one in front; `of` returns the z that it is of.
+  function makePicture({ canvas, generator, judged = true, isFrame = false, of = (z) => z, shown = () => {} }) {
+    const picture = { generator, isFrame, z: null, drawn: null };
+    picture.refresh = async () => {
+      const { z } = state, i = key(picture);
+      const { x, d } = await ask({ generator: i, z: inside(of(z)), judged });
+      draw(canvas, x);
+      Object.assign(picture, { z, drawn: i });
+      shown(x, d);
+    };
+    return picture;
+  }
+
+  function makeFront() {
+    const shown = (x, d) => {
+      byId("front-verdict").textContent = verdict(d);
+      if (data.numReal > 0) showNearest(nearest(x));
+    };
+    return makePicture({ canvas: byId("front"), shown });
+  }
+
+  async function showNearest(i) {
     if (i === state.nearest) return;
     state.nearest = i;
     draw(byId("nearest"), state.real[i]);
-    byId("nearest-verdict").textContent = verdict(state.real[i]);
     byId("nearest").setAttribute("aria-label", `The nearest real image, number ${i}`);
+    const { d } = await ask({ x: state.real[i], judged: true });
+    byId("nearest-verdict").textContent = verdict(d);
   }
 
   function drawPad(across, up) {
@@ -154,20 +161,6 @@ const museum = (() => {
     context.beginPath();
     context.arc(at(across), at(-up), 9, 0, 2 * Math.PI);
     context.fill();
-  }
-
-  function drawStrips() {
-    for (const { canvases, direction } of state.sliders) {
-      canvases.forEach((canvas, i) => {
-        const component = REACH * ((2 * i) / (FRAMES - 1) - 1);
-        draw(canvas, forward(state.generators[0], inside(moved(state.z, direction, component))));
-      });
-    }
-  }
-
-  function go(z) {
-    state.z = z;
-    show();
   }
 
   function touch(across, up) {
@@ -197,11 +190,10 @@ const museum = (() => {
     requestAnimationFrame(goOn);
   }
 
-  function pin() {
-    const z = state.z, button = document.createElement("button"), canvas = document.createElement("canvas");
-    draw(canvas, forward(state.generators[0], inside(z)));
+  async function pin() {
+    const { z, front } = state, button = document.createElement("button"), canvas = document.createElement("canvas");
     button.type = "button";
-    button.className = "picture";
+    button.className = "pinned";
     button.append(canvas);
     button.setAttribute("aria-label", `Back to pin ${byId("pins").children.length + 1}`);
     button.addEventListener("click", () => {
@@ -209,18 +201,52 @@ const museum = (() => {
       go(z);
     });
     byId("pins").append(button);
+    draw(canvas, (await ask({ generator: front, z: inside(z) })).x);
   }
 
-  function picture(label, note) {
-    const figure = document.createElement("figure"), canvas = document.createElement("canvas");
-    const caption = document.createElement("figcaption"), answer = document.createElement("div");
-    canvas.setAttribute("role", "img");
-    canvas.setAttribute("aria-label", label);
+  // Puts a generator in front: the pad, the sliders and the pins are then its.
+  function choose(i) {
+    const { caption, error } = data.generators[i];
+    state.front = i;
+    byId("front").setAttribute("aria-label", `The image of ${caption}`);
+    byId("front-caption").textContent = caption;
+    byId("front-error").textContent = error < 0.00005 ? "less than 0.0001" : error.toFixed(4);
+    for (const { shown, scrub } of state.rows) {
+      shown.forEach(({ button, generator }) => button.setAttribute("aria-pressed", generator === i));
+      const place = shown.findIndex(({ generator }) => generator === i);
+      if (place >= 0) scrub.value = place;
+    }
+    refresh().catch(fail);
+  }
+
+  // A row of generators side by side, and a slider that puts one after another in front.
+  function makeRow({ title, pictures }) {
+    const heading = document.createElement("h3"), label = document.createElement("label");
+    const scrub = document.createElement("input"), row = document.createElement("div");
+    heading.textContent = title;
+    Object.assign(scrub, { type: "range", min: 0, max: pictures.length - 1, step: 1 });
+    scrub.setAttribute("aria-label", `${title}: which is in front`);
+    label.className = "scrub";
+    label.append("in front", scrub);
+    row.className = "exhibits";
+    const shown = pictures.map(makeExhibit);
+    row.append(...shown.map(({ button }) => button));
+    scrub.addEventListener("input", () => choose(pictures[Number(scrub.value)].generator));
+    byId("rows").append(heading, label, row);
+    return { shown, scrub };
+  }
+
+  function makeExhibit({ generator, label }) {
+    const button = document.createElement("button"), canvas = document.createElement("canvas");
+    const answer = document.createElement("span");
+    button.type = "button";
+    button.className = "picture";
     canvas.className = "image";
     answer.className = "verdict";
-    caption.append(label, document.createElement("br"), note, answer);
-    figure.append(canvas, caption);
-    return { figure, canvas, verdict: answer };
+    button.append(canvas, label, answer);
+    button.addEventListener("click", () => choose(generator));
+    const shown = (x, d) => (answer.textContent = verdict(d));
+    return { button, generator, picture: makePicture({ canvas, generator, shown }) };
   }
 
   function makeSlider(direction, i) {
@@ -239,7 +265,11 @@ const museum = (() => {
       stop();
       go(moved(state.z, direction, Number(input.value)));
     });
-    return { input, direction, canvases };
+    const frames = canvases.map((canvas, i) => {
+      const of = (z) => moved(z, direction, REACH * ((2 * i) / (FRAMES - 1) - 1));
+      return makePicture({ canvas, judged: false, isFrame: true, of });
+    });
+    return { input, frames };
   }
 
   function listen() {
@@ -270,30 +300,29 @@ const museum = (() => {
   }
 
   async function open() {
-    state.generators = await Promise.all(data.generators.map(readNetwork));
-    state.discriminator = await readNetwork(data.discriminator);
-    const directions = await floats(data.directions);
-    const real = new Uint8Array(await bytes(data.real)), dim = height * width;
+    const { directions, start, real } = await ask({ data });
+    const dim = height * width, latentDim = start.length;
     state.real = Array.from({ length: data.numReal }, (_, i) =>
       Float32Array.from(real.subarray(i * dim, (i + 1) * dim), (pixel) => black + (pixel / 255) * (white - black)));
-    state.z = await floats(data.start);
-    const latentDim = state.z.length;
     state.directions = Array.from({ length: directions.length / latentDim }, (_, i) =>
       directions.subarray(i * latentDim, (i + 1) * latentDim));
-    state.pictures = state.generators.map(({ label, bits, error }) =>
-      picture(label, `${bits} bits a weight, mean error ${error < 0.00005 ? "below 0.0001" : error.toFixed(4)}`));
-    byId("exhibits").prepend(state.pictures[0].figure);
-    byId("others").append(...state.pictures.slice(1).map(({ figure }) => figure));
-    byId("others-section").hidden = state.pictures.length < 2;
-    byId("nearest-figure").hidden = data.numReal === 0;
     state.sliders = state.directions.slice(2).map(makeSlider);
+    state.rows = data.rows.map(makeRow);
+    const exhibits = state.rows.flatMap(({ shown }) => shown.map(({ picture }) => picture));
+    state.pictures = [makeFront(), ...exhibits, ...state.sliders.flatMap(({ frames }) => frames)];
+    byId("rows-section").hidden = data.rows.length === 0;
+    byId("nearest-figure").hidden = data.numReal === 0;
     listen();
-    show();
+    go(start);
+    choose(0);
     byId("museum").dataset.open = "yes";
   }
 
-  open().catch((error) => {
+  function fail(error) {
     byId("museum-status").textContent = `This browser cannot show the museum: ${error.message}`;
-  });
-  return { state, forward, judge, go };
+  }
+
+  worker.onerror = ({ message }) => fail(new Error(message));
+  open().catch(fail);
+  return { state, ask, go, isStale };
 })();

@@ -150,7 +150,7 @@ function draw(measured) {
   measured.forEach((one, i) => {
     const { canvas, caption } = panels[i];
     (kind() === "ring" ? drawRing : drawLine)(canvas, one);
-    const modes = kind() === "ring" ? `, ${one.modes} of 8 modes` : "";
+    const modes = kind() === "ring" ? `, ${one.modes} of ${one.centres.length} modes` : "";
     caption.textContent = `seed ${one.seed}: ${one.divergence.toFixed(3)} nats${modes}`;
     canvas.setAttribute("aria-label", caption.textContent);
   });
@@ -158,7 +158,7 @@ function draw(measured) {
   drawDivergence();
 }
 
-function drawLine(canvas, { p, pg, d, optimal, arrows, moved }) {
+function drawLine(canvas, { edge, p, pg, d, optimal, arrows, moved }) {
   const { context, width, height, color } = prepared(canvas);
   const foot = 46, top = 6, plot = height - foot - top;
   const at = (i) => (width * (i + 0.5)) / p.length;
@@ -171,7 +171,7 @@ function drawLine(canvas, { p, pg, d, optimal, arrows, moved }) {
   path(context, [...p].map((value, i) => [at(i), density(value)]), color("data"), { dash: [2, 3] });
   path(context, [...optimal].map((value, i) => [at(i), answer(value)]), color("optimal"), { dash: [6, 4] });
   path(context, [...d].map((value, i) => [at(i), answer(value)]), color("d"));
-  const x = (value) => (width * (Math.max(-4, Math.min(4, value)) + 4)) / 8;
+  const x = (value) => (width * (Math.max(-1, Math.min(1, value / edge)) + 1)) / 2;
   context.globalAlpha = 0.6;
   arrows.forEach((z, i) => {
     path(context, [[x(z), height - 3], [x(moved[i]), height - foot + 8]], color("generated"), { width: 1 });
@@ -181,19 +181,18 @@ function drawLine(canvas, { p, pg, d, optimal, arrows, moved }) {
   path(context, [[0, height - foot + 8], [width, height - foot + 8]], color("line"), { width: 1 });
 }
 
-function drawRing(canvas, { samples, d, optimal }) {
+function drawRing(canvas, { side, centres, near, samples, d, optimal }) {
   const { context, width, height, color } = prepared(canvas);
-  const size = Math.min(width, height), side = 1.8;
+  const size = Math.min(width, height);
   const x = (value) => width / 2 + (value / side) * (size / 2);
   const y = (value) => height / 2 - (value / side) * (size / 2);
   context.fillStyle = color("generated");
   context.globalAlpha = 0.5;
   for (let i = 0; i < samples.length; i += 2) context.fillRect(x(samples[i]) - 1, y(samples[i + 1]) - 1, 2, 2);
   context.globalAlpha = 1;
-  for (let mode = 0; mode < 8; mode++) {
-    const angle = (mode * Math.PI) / 4;
+  for (const [cx, cy] of centres) {
     context.beginPath();
-    context.arc(x(Math.cos(angle)), y(Math.sin(angle)), (0.3 / side) * (size / 2), 0, 2 * Math.PI);
+    context.arc(x(cx), y(cy), (near / side) * (size / 2), 0, 2 * Math.PI);
     context.strokeStyle = color("data");
     context.lineWidth = 1;
     context.setLineDash([2, 3]);
@@ -272,7 +271,7 @@ byId("run").addEventListener("click", toggle);
 byId("step").addEventListener("click", () => advance(1));
 byId("restart").addEventListener("click", restart);
 document.addEventListener("keydown", (event) => {
-  if (event.target.closest("select, button, a") || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("select, button, a, input, canvas") || event.ctrlKey || event.metaKey || event.altKey) return;
   const action = { " ": toggle, s: () => advance(1), r: restart }[event.key];
   if (!action) return;
   event.preventDefault();

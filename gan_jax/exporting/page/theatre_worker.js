@@ -58,6 +58,26 @@ function updates(k) {
   return k < 1 ? [1, Math.round(1 / k)] : [k, 1];
 }
 
+// What does not change: where D is asked, and p_data there.
+function knownOfLine(data) {
+  const width = (2 * EDGE) / BINS;
+  const middles = Float32Array.from({ length: BINS }, (_, i) => -EDGE + (i + 0.5) * width);
+  const arrows = Float32Array.from({ length: ARROWS }, (_, i) => -2.4 + (4.8 * i) / (ARROWS - 1));
+  return { width, middles, p: middles.map((x) => density(data, x)), arrows };
+}
+
+function knownOfRing() {
+  const centres = Array.from({ length: MODES }, (_, mode) => centre(mode));
+  const grid = new Float32Array(2 * GRID * GRID), p = new Float32Array(GRID * GRID);
+  for (let i = 0; i < GRID * GRID; i++) {
+    const x = -SIDE + (2 * SIDE * (i % GRID)) / (GRID - 1);
+    const y = -SIDE + (2 * SIDE * Math.floor(i / GRID)) / (GRID - 1);
+    grid.set([x, y], 2 * i);
+    for (const [cx, cy] of centres) p[i] += (gauss(x, cx, RING_STD) * gauss(y, cy, RING_STD)) / MODES;
+  }
+  return { centres, grid, p };
+}
+
 class Training {
   constructor(settings, seed) {
     const { data, loss, k, gRate, dRate } = settings;
@@ -75,6 +95,7 @@ class Training {
     [this.dim, this.latentDim] = [dim, latentDim];
     [this.dUpdates, this.gUpdates] = updates(k);
     this.z = drawNoise(new Random(1000003), NUM, latentDim); // what is measured, and never trained on
+    this.known = this.dim === 1 ? knownOfLine(data) : knownOfRing();
     this.step = 0;
   }
 
@@ -103,10 +124,7 @@ class Training {
 
   // p_g, D, D* at the bins' middles, and Jensen and Shannon's divergence of p_g from p_data.
   measureLine() {
-    const width = (2 * EDGE) / BINS;
-    const middles = Float32Array.from({ length: BINS }, (_, i) => -EDGE + (i + 0.5) * width);
-    const p = middles.map((x) => density(this.settings.data, x));
-    const pg = new Float32Array(BINS);
+    const { width, middles, p, arrows } = this.known, pg = new Float32Array(BINS);
     for (const x of this.generate(this.z)) {
       pg[Math.min(BINS - 1, Math.max(0, Math.floor((x + EDGE) / width)))] += 1 / NUM / width;
     }
@@ -117,9 +135,8 @@ class Training {
         if (one > 0) divergence += (one * Math.log(one / middle) * width) / 2;
       }
     }
-    const arrows = Float32Array.from({ length: ARROWS }, (_, i) => -2.4 + (4.8 * i) / (ARROWS - 1));
     return {
-      pg, p, d: this.judge(middles), optimal: p.map((one, i) => optimal(one, pg[i])),
+      edge: EDGE, pg, p, d: this.judge(middles), optimal: p.map((one, i) => optimal(one, pg[i])),
       arrows, moved: this.generate(arrows), divergence,
     };
   }
@@ -127,15 +144,15 @@ class Training {
   // Samples, D and D* on a grid, and the divergence KL(samples || data) over nine bins: the modes,
   // and what lies at none. p_g of D* is a sum of kernels at the samples.
   measureRing() {
+    const { centres, grid, p } = this.known, near = NEAR * RING_STD;
     const samples = this.generate(this.z);
     const counts = new Array(MODES + 1).fill(0);
     for (let i = 0; i < NUM; i++) {
-      let nearest = MODES, least = NEAR * RING_STD;
-      for (let mode = 0; mode < MODES; mode++) {
-        const [x, y] = centre(mode);
+      let nearest = MODES, least = near;
+      centres.forEach(([x, y], mode) => {
         const distance = Math.hypot(samples[2 * i] - x, samples[2 * i + 1] - y);
         if (distance < least) [nearest, least] = [mode, distance];
-      }
+      });
       counts[nearest] += 1;
     }
     const atAMode = 1 - Math.exp(-(NEAR ** 2) / 2);
@@ -144,28 +161,19 @@ class Training {
       return share > 0 ? sum + share * Math.log(share / expected) : sum;
     }, 0);
     const modes = counts.slice(0, MODES).filter((count) => count * 10 * MODES >= NUM).length;
-    const grid = new Float32Array(2 * GRID * GRID);
-    for (let i = 0; i < GRID * GRID; i++) {
-      grid[2 * i] = -SIDE + (2 * SIDE * (i % GRID)) / (GRID - 1);
-      grid[2 * i + 1] = -SIDE + (2 * SIDE * Math.floor(i / GRID)) / (GRID - 1);
-    }
-    const best = new Float32Array(GRID * GRID);
-    for (let i = 0; i < GRID * GRID; i++) {
-      const [x, y] = [grid[2 * i], grid[2 * i + 1]];
-      let p = 0, pg = 0;
-      for (let mode = 0; mode < MODES; mode++) {
-        const [cx, cy] = centre(mode);
-        p += (gauss(x, cx, RING_STD) * gauss(y, cy, RING_STD)) / MODES;
-      }
+    const best = p.map((one, i) => {
+      let pg = 0;
       for (let j = 0; j < KERNELS; j++) {
-        const [dx, dy] = [x - samples[2 * j], y - samples[2 * j + 1]];
+        const dx = grid[2 * i] - samples[2 * j], dy = grid[2 * i + 1] - samples[2 * j + 1];
         const square = (dx * dx + dy * dy) / KERNEL ** 2;
         if (square < 16) pg += Math.exp(-square / 2);
       }
-      pg /= KERNELS * 2 * Math.PI * KERNEL ** 2;
-      best[i] = optimal(p, pg);
-    }
-    return { samples: samples.slice(0, 1000), d: this.judge(grid), optimal: best, modes, divergence };
+      return optimal(one, pg / (KERNELS * 2 * Math.PI * KERNEL ** 2));
+    });
+    return {
+      side: SIDE, centres, near, samples: samples.slice(0, 1000), d: this.judge(grid), optimal: best,
+      modes, divergence,
+    };
   }
 }
 

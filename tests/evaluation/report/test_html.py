@@ -87,6 +87,7 @@ def page(word):
         sheet=tables.overview(evaluation),
         seeds=[tables.each_seed(evaluation.last[0], suite)],
         figures=[Picture(path, word, word)],
+        page=word,
         facts={word: word, "run": f"/runs/{word}", "trained by": f"train --out '{word}'"},
     )
     return Path("report.html").read_text(encoding="utf-8")
