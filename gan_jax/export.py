@@ -125,7 +125,7 @@ def completed(options: ExportConfig) -> ExportConfig:
     if not options.run_dirs:
         _check_without_run(options)
     elif len(options.run_dirs) > 1 and options.to != "page":
-        raise UsageError(f"--to {options.to} takes one RUN_DIR: a page alone can show several")
+        raise UsageError(f"--to {options.to} takes one RUN_DIR: only a page shows several")
     if chosen.get("player") == "discriminator" and options.weights is not None:
         raise UsageError("--weights is for the generator: D has no moving average; leave it out")
     suffix = _SUFFIXES[options.to]
