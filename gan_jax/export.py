@@ -219,7 +219,6 @@ def _real_images(path: Path, config: ResolvedConfig) -> "np.ndarray":
     from gan_jax.runs.directory import RunDirectory
 
     run = RunDirectory(path) if names.name(path) is None else None
-
     try:
         found = datasets.load(config.dataset, config.split, DataSource(recorded=config.source))
     except (datasets.DatasetUnavailable, UsageError) as error:

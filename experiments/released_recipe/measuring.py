@@ -7,17 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from experiments import commands, results
+from experiments import checkpoints, commands, results
 from experiments.results import Record
-from gan_jax.evaluation import generators
 from gan_jax.evaluation import suite as suite_lib
 from gan_jax.evaluation.generators import TrainedGenerator
 from gan_jax.evaluation.metrics import parzen
+from gan_jax.evaluation.metrics.parzen import Parzen
 from gan_jax.evaluation.suite import Suite
-from gan_jax.runs import divergence
 from gan_jax.runs.directory import RunDirectory
-from gan_jax.runs.restore import restore
-from gan_jax.terminal.errors import RunError
 
 WEIGHTS = ("last", "ema")
 
@@ -77,13 +74,13 @@ def measure_curve(
     for step in range(plan.every, plan.steps + 1, plan.every):
         if step in there:
             continue
-        for one in drawing(run, step):
-            sigma, mean, error = validated(suite, one.samples(suite.num_samples))
-            print(f"seed {seed}, step {step:,}, {one.weights}: {mean:.1f} nats", flush=True)
+        for one in checkpoints.seeds(run, step, weights=WEIGHTS):
+            found = likelihood(one, suite, suite.train[suite.num_fit :])
+            print(f"seed {seed}, step {step:,}, {one.weights}: {found.mean:.1f} nats", flush=True)
             epoch = round(step * one.config.batch_size / suite.num_fit, 2)
             key = {"seed": seed, "weights": one.weights, "step": step, "epoch": epoch}
-            values = {"sigma": sigma, "validation": mean, "validation_error": error}
-            records.append(key | values | {"processor": processor})
+            values = {"validation": found.mean, "validation_error": found.standard_error}
+            records.append(key | {"sigma": found.sigma} | values | {"processor": processor})
         results.write(path, records)
     return [row for row in records if row["seed"] == seed]
 
@@ -97,35 +94,15 @@ def measure_test(
         points = [row for row in curve if row["weights"] == weights]
         best = max(points, key=lambda row: row["validation"])
         for at, point in (("best", best), ("end", points[-1])):
-            one = drawing(run, point["step"])[WEIGHTS.index(weights)]
-            samples = one.samples(suite.num_samples)
-            mean, error = mean_and_error(
-                parzen.log_likelihoods(samples, suite.test, point["sigma"])
-            )
+            (one,) = checkpoints.seeds(run, point["step"], weights=(weights,))
+            found = likelihood(one, suite, suite.test)
             key = {"seed": seed, "weights": weights, "at": at, "epoch": point["epoch"]}
-            rows.append(key | {"sigma": point["sigma"], "test": mean, "test_error": error})
+            values = {"test": found.mean, "test_error": found.standard_error}
+            rows.append(key | {"sigma": found.sigma} | values)
     return rows
 
 
-def drawing(run: RunDirectory, step: int) -> list[TrainedGenerator]:
-    """Returns a run's generator at a checkpoint, with each of `WEIGHTS`.
-
-    Raises:
-      RunError: If the seed has diverged.
-    """
-    restored = restore(run, step)
-    if restored.diverged:
-        raise RunError(f"{run.path}: {divergence.count(restored.diverged, restored.config)}")
-    return [one for weights in WEIGHTS for one in generators.load(restored, weights, 0)]
-
-
-def validated(suite: Suite, samples: np.ndarray) -> tuple[float, float, float]:
-    """Returns sigma, and the mean log-likelihood of all validation images with its error."""
-    sigma, _ = parzen.choose_sigma(samples, suite.validation, suite.sigmas)
-    images = suite.train[suite.num_fit :]
-    return (sigma, *mean_and_error(parzen.log_likelihoods(samples, images, sigma)))
-
-
-def mean_and_error(values: np.ndarray) -> tuple[float, float]:
-    """Returns the mean over images, and its standard error."""
-    return float(np.mean(values)), float(np.std(values, ddof=1) / np.sqrt(len(values)))
+def likelihood(one: TrainedGenerator, suite: Suite, images: np.ndarray) -> Parzen:
+    """Returns how likely images are under a generator's samples, its width chosen by validation."""
+    samples = one.samples(suite.num_samples)
+    return parzen.parzen(samples, suite.validation, images, suite.sigmas)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 from matplotlib.figure import Figure
-from scipy import stats
 
 from experiments import results, tables
 from experiments.results import Record
+from gan_jax.statistics import confidence_interval
 
 PUBLISHED = 225.0  # nats: the paper's Table 1
 NUM_SEEDS = 4  # before which nothing is answered
@@ -53,11 +53,11 @@ def write_table(tests: Sequence[Record], out: Path) -> None:
 
 def prediction_interval(values: Sequence[float]) -> tuple[float, float]:
     """Returns the 95 % prediction interval for one more value; of one value, all numbers."""
-    num = len(values)
-    if num < 2:
+    of_mean = confidence_interval(values)
+    if of_mean is None:
         return -np.inf, np.inf
-    half = stats.t.ppf(0.975, num - 1) * statistics.stdev(values) * np.sqrt(1 + 1 / num)
-    return statistics.fmean(values) - half, statistics.fmean(values) + half
+    mean, half = statistics.fmean(values), of_mean * np.sqrt(len(values) + 1)
+    return mean - half, mean + half
 
 
 def answer(values: Sequence[float]) -> str:

@@ -3,13 +3,13 @@
 import dataclasses
 import itertools
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from gan_jax import captions, presets, trained
 from gan_jax import gan as gan_lib
-from gan_jax.config import Member
 from gan_jax.data.source import dataset_name
 from gan_jax.gan import Params
 from gan_jax.pretrained import names
@@ -81,7 +81,7 @@ def collect(
     (first, params), *more = loaded
     for path, (restored, _) in zip(paths[1:], more, strict=True):
         _check_alike(path, restored, paths[0], first)
-    captioned = [_caption(restored, member) for restored, _ in loaded]
+    captioned = [_caption(restored, member, restored.step) for restored, _ in loaded]
     settings = captions.differences(
         [(restored.config, restored.members[member], restored.step) for restored, _ in loaded]
     )
@@ -120,31 +120,24 @@ def _check_alike(path: Path, restored: Restored, first_path: Path, first: Restor
             )
 
 
-def _caption(restored: Restored, member: int) -> str:
-    who = restored.members[member]
-    return captions.caption(restored.config, member=who, step=restored.step)
+def _caption(restored: Restored, member: int, step: int) -> str:
+    return captions.caption(restored.config, member=restored.members[member], step=step)
 
 
 def _checkpoints(path: Path, restored: Restored, member: int, weights: str | None) -> list[Exhibit]:
     """Returns earlier checkpoints of a member, the earliest first, evenly chosen."""
     if names.name(path) is not None:
         return []
-    run, config = RunDirectory(path), restored.config
+    run = RunDirectory(path)
 
     def load(step: int) -> Params:
-        earlier = restore.restore(run, step, config)
+        earlier = restore.restore(run, step, restored.config)
         return gan_lib.generator_params(earlier.member(member), weights)
 
     steps = [step for step in run.valid_steps(every=True) if step < restored.step]
     chosen = np.linspace(0, len(steps) - 1, min(len(steps), _MAX_CHECKPOINTS))
-    who = restored.members[member]
     return [
-        Exhibit(
-            TRAINING,
-            f"step {step:,}",
-            captions.caption(config, member=who, step=step),
-            lambda step=step: load(step),
-        )
+        Exhibit(TRAINING, f"step {step:,}", _caption(restored, member, step), partial(load, step))
         for step in (steps[round(i)] for i in chosen)
     ]
 
@@ -153,11 +146,13 @@ def _members(restored: Restored, member: int, weights: str | None) -> list[Exhib
     def load(i: int) -> Params:
         return gan_lib.generator_params(restored.member(i), weights)
 
-    def name(one: Member) -> str:
-        return captions.label(one, restored.config)
-
     return [
-        Exhibit(MEMBERS, name(one), _caption(restored, i), lambda i=i: load(i))
+        Exhibit(
+            MEMBERS,
+            captions.label(one, restored.config),
+            _caption(restored, i, restored.step),
+            partial(load, i),
+        )
         for i, one in enumerate(restored.members)
         if i != member and i not in restored.diverged
     ]

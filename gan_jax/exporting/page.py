@@ -1,8 +1,9 @@
 """The page: one HTML file that needs no network, and computes all it shows.
 
 Its parts lie in `page/`. The theatre trains small GANs: `gan.js` is Algorithm 1,
-`theatre_worker.js` trains and measures behind the page, `theatre.js` draws. The museum shows a
-trained generator: `museum.js` draws what `museum.build` hands over.
+`theatre_worker.js` trains and measures behind the page, `theatre.js` draws. The museum shows
+trained generators: `networks.js` and `museum_worker.js` compute what they make of `museum.build`'s
+JSON, and `museum.js` draws.
 """
 
 from pathlib import Path

@@ -27,16 +27,16 @@ def pack(params: Any) -> dict[str, np.ndarray]:
         if array.ndim == 1:
             arrays[path] = array
             continue
-        scale = scales(array, _STEPS)
+        scale = _scales(array)
         arrays[path] = np.rint(array / scale[None]).astype(np.int8)
         arrays[path + _SCALE] = scale
     return arrays
 
 
-def scales(kernel: np.ndarray, steps: int) -> np.ndarray:
-    """Returns each output unit's scale, `(outputs,)`, of which its largest weight is `steps`."""
+def _scales(kernel: np.ndarray) -> np.ndarray:
+    """Returns each output unit's scale, `(outputs,)`, of which its largest weight is `_STEPS`."""
     largest = np.abs(kernel).max(axis=0)
-    return np.where(largest > 0, largest / np.float32(steps), np.float32(1))
+    return np.where(largest > 0, largest / np.float32(_STEPS), np.float32(1))
 
 
 def unpack(arrays: dict[str, np.ndarray]) -> dict[str, Any]:
