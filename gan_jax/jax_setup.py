@@ -208,6 +208,19 @@ def processor() -> str:
     return f"{model} ({hashlib.sha256(vector.encode()).hexdigest()[:8]})"
 
 
+def has_avx512() -> bool:
+    """Says whether the processor has the instructions of AVX-512."""
+    return "avx512f" in processor_info("flags").split()
+
+
+def threads() -> int:
+    """Returns how many threads XLA computes with on a CPU."""
+    affinity = getattr(os, "sched_getaffinity", None)  # not on every system
+    cores = len(affinity(0)) if affinity else os.cpu_count() or 1
+    given = os.environ.get("NPROC", "")  # XLA reads it
+    return max(int(given) if given.isdigit() else cores, jax.local_device_count())
+
+
 def _processor_and_flags() -> str:
     return processor_info("model name", "flags", "Features") or platform.processor()
 

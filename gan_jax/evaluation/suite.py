@@ -173,7 +173,7 @@ def load(
         train.fingerprint,
         test.fingerprint,
         classifier.digest if classifier else "pixels",
-        sigmas.tolist(),
+        sigmas.round(9).tolist(),  # the last digits depend on the processor's instructions
     ]
     orders = None
     if not named or is_emnist(train.name):

@@ -2,7 +2,7 @@
 
 The numerics are what decides, beside the configuration, how a computation rounds: a run that goes
 on under others ends in another state than the uninterrupted one. What does not change the bits,
-such as the number of cores or devices, is not among them.
+such as the number of threads of a processor with AVX-512, is not among them.
 """
 
 import importlib.metadata
@@ -72,7 +72,10 @@ def numerics() -> dict[str, str]:
     found = {name: importlib.metadata.version(name) for name in _COMPUTING}
     found |= {"device": first.device_kind, "XLA_FLAGS": jax_environment.xla_flags()}
     if first.platform == "cpu":
-        return found | {"processor": jax_setup.processor()}
+        found |= {"processor": jax_setup.processor()}
+        # XLA cuts a matrix product by its threads: the same bits were seen of 1 to 8 threads with
+        # AVX-512, other bits with AVX2.
+        return found if jax_setup.has_avx512() else found | {"threads": str(jax_setup.threads())}
     # Such as the version of CUDA, and whether cuBLAS may round to TF32 on its own.
     found |= {"runtime": " ".join(first.client.platform_version.split())}
     return found | {"NVIDIA_TF32_OVERRIDE": os.environ.get("NVIDIA_TF32_OVERRIDE", "")}

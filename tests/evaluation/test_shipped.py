@@ -9,6 +9,7 @@ import pytest
 
 from gan_jax.data import datasets
 from gan_jax.evaluation import baselines, classifier, network, records, shipped, suite
+from gan_jax.evaluation.metrics import parzen
 from gan_jax.storage import cache, package_files
 from gan_jax.terminal.errors import RunError
 
@@ -25,8 +26,8 @@ def images(known, monkeypatch):
     """Has MNIST's images be here, as far as their fingerprints tell."""
 
     def load(name, split="train", source=None):
-        none = np.zeros((0, 784), np.uint8)
-        return datasets.Dataset(name, split, none, none[:, 0], "a test", known[split])
+        images, labels = np.zeros((10, 784), np.uint8), np.arange(10)
+        return datasets.Dataset(name, split, images, labels, "a test", known[split])
 
     monkeypatch.setattr(datasets, "load", load)
     monkeypatch.setattr(network, "fit", lambda *_: pytest.fail("trained"))
@@ -77,6 +78,16 @@ def test_the_baselines_scores_are_the_published_ones():
     parzen = [round(coarse["baselines"][name]["parzen"], 1) for name in baselines.BASELINES]
     assert parzen[:2] == [241.2, 334.4]
     assert shipped.baselines("0" * 64) is None
+
+
+def test_another_processor_s_last_digits_are_the_same_suite(images, known, monkeypatch):
+    """NumPy's powers differ in them with and without AVX-512."""
+    known_suites = json.loads(package_files.read(shipped.WEIGHTS / shipped.BASELINES))["suites"]
+    for name, fine in (("SIGMAS", False), ("FINE_SIGMAS", True)):
+        for towards in (0, 1):
+            sigmas = np.nextafter(getattr(parzen, name), towards)
+            monkeypatch.setattr(parzen, name, sigmas)
+            assert suite.load("mnist", fine_sigma=fine).fingerprint in known_suites
 
 
 def test_the_files_are_small():

@@ -1,3 +1,7 @@
+import jax
+import pytest
+
+from gan_jax import jax_setup
 from gan_jax.runs import provenance
 from gan_jax.runs.records import SessionRecord
 
@@ -35,3 +39,15 @@ def test_only_sessions_whose_steps_are_in_the_state_count():
     assert provenance.recorded(sessions, 40) == HERE
     assert provenance.changes(sessions, 60) == ["at step 40: jax 0.12.0 before, 0.10.1 after"]
     assert provenance.recorded([], 0) is None
+
+
+@pytest.mark.parametrize("avx512", [True, False])
+def test_threads_count_where_they_change_the_bits(avx512, monkeypatch):
+    monkeypatch.setattr(jax_setup, "has_avx512", lambda: avx512)
+    few, many = jax.local_device_count(), jax.local_device_count() + 7
+    found = {}
+    for threads in (few, many):
+        monkeypatch.setenv("NPROC", str(threads))
+        found[threads] = provenance.numerics()
+    expected = [] if avx512 else [f"threads {few} there, {many} here"]
+    assert provenance.differences(found[few], found[many]) == expected
