@@ -106,7 +106,7 @@ def test_told_to_stop_it_saves_in_time_says_how_to_continue_and_loses_nothing(
 ):
     """At default settings, also before training has begun."""
     signals = 20 if long else 2
-    training = Training("--dataset", "digits", "--steps", 800 if long else 400, small=())
+    training = Training("--dataset", "digits", "--steps", 800 if long else 200, small=())
     training.finish(tmp_path / "straight")  # compiled now
     expected = outcome(tmp_path / "straight")
     start = time.monotonic()
