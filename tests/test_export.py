@@ -11,6 +11,7 @@ from flax.traverse_util import unflatten_dict
 from safetensors.numpy import load_file
 
 from gan_jax import gan as gan_lib
+from gan_jax.exporting import museum
 from gan_jax.pretrained import loading
 from gan_jax.runs import restore
 from gan_jax.runs.directory import RunDirectory
@@ -269,6 +270,27 @@ def test_runs_of_other_images_or_noise_share_no_page(command, run, tmp_path):
         assert why in result.stderr
         assert result.stderr.count("\n") == 1
     assert not list(Path().glob("*.html"))
+
+
+@pytest.mark.slow
+def test_networks_too_large_for_a_page_are_one_clear_line(command, run, monkeypatch):
+    monkeypatch.setattr(museum, "MAX_BYTES", 100_000)
+    result = command("export", run, "--to", "page")
+    assert result.returncode == 2
+    assert "networks for images of 28 x 28 pixels do not fit in 0.1 MB" in result.stderr
+    assert not list(run.glob("*.html"))
+
+
+def test_as_many_real_images_are_carried_as_there_is_room_for():
+    images = np.random.default_rng(0).integers(0, 256, (400, 150 * 150), np.uint8)
+    images[:, 0] = np.arange(400) // 2
+    carried = museum.carried_images(images)
+    bytes_in_text = carried.size * 4 / 3  # noise cannot be deflated
+    assert 0.95 * museum.MAX_BYTES / 4 < bytes_in_text <= museum.MAX_BYTES / 4
+    assert carried[0, 0] == 0
+    assert carried[-1, 0] > 190
+    assert len(museum.carried_images(images[:, :64])) == museum.NUM_REAL
+    assert len(museum.carried_images(images[:0])) == 0
 
 
 @pytest.mark.slow

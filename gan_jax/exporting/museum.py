@@ -21,14 +21,16 @@ from gan_jax.exporting.networks import SLOPE, Layer
 from gan_jax.exporting.rounding import Rounded, rounded
 from gan_jax.gan import GAN, Params
 from gan_jax.terminal import progress
+from gan_jax.terminal.errors import UsageError
 
 MAX_BYTES = 6_000_000  # of the whole page
-NUM_REAL = 300  # real images to find the nearest among
+NUM_REAL = 300  # real images to find the nearest among, if they take a quarter of that at most
 NUM_DIRECTIONS = 6  # of the noise: two for the pad, the others a slider each
 _PAGE_BYTES = 120_000  # of the page without networks and images
 _NUM_ROUNDED_FOR = 2000  # samples, and as many real images, that rounding is made for
 _NUM_CHECKED = 200  # samples that the error is measured on
 _COARSER = 4  # the allowed errors are multiplied by this until the page is small enough
+_COARSEST = 0.2  # of pixels of the first generator: beyond it, they would show nothing
 
 
 @dataclasses.dataclass(frozen=True)
@@ -56,10 +58,14 @@ def build(collection: Collection, real: np.ndarray) -> dict[str, Any]:
     Args:
       collection: What there is to show.
       real: Images of the training data, `(n, height * width)` uint8; there may be none.
+
+    Raises:
+      UsageError: If the first generator and D are too large for a page.
     """
     gan, config = collection.first.gan, collection.first.config
     layers = networks.layers(gan.generator, collection.params)
-    images = _base64(_evenly(real, NUM_REAL))
+    carried = carried_images(real)
+    images = _base64(carried)
     with progress.counting("Rounding networks", 2 + len(collection.others)) as done:
         first, judge, errors = _first_and_judge(collection, real, MAX_BYTES - len(images))
         done()
@@ -86,8 +92,14 @@ def build(collection: Collection, real: np.ndarray) -> dict[str, Any]:
         "directions": _base64(_directions(layers[0])),
         "start": _base64(_noise(gan, _NUM_CHECKED)[0]),
         "real": images,
-        "numReal": min(len(real), NUM_REAL),
+        "numReal": len(carried),
     }
+
+
+def carried_images(real: np.ndarray) -> np.ndarray:
+    """Returns real images from all over the data: `NUM_REAL`, or as many as there is room for."""
+    carried = _evenly(real, NUM_REAL)
+    return _evenly(carried, int(len(carried) * MAX_BYTES / 4 / max(1, len(_base64(carried)))))
 
 
 def _first_and_judge(
@@ -95,12 +107,17 @@ def _first_and_judge(
 ) -> tuple[dict[str, Any], dict[str, Any], Errors]:
     """Returns the first generator and D, as exact as there is room for, and how exact that is."""
     gan, errors = collection.first.gan, Errors()
-    while True:
+    while errors.first < _COARSEST:
         first = _generator(gan, collection.params, errors.first, collection.caption)
         judge = _discriminator(gan, collection, real, errors.discriminator)
         if _size(first) + _size(judge) + _PAGE_BYTES <= num_bytes:
             return first, judge, errors
         errors = errors.coarser()
+    height, width = collection.first.config.image_shape
+    raise UsageError(
+        f"--to page: networks for images of {width} x {height} pixels do not fit in "
+        f"{MAX_BYTES / 1e6:g} MB, however they are rounded; --to onnx has no such limit"
+    )
 
 
 def _noise(gan: GAN, num: int) -> np.ndarray:
@@ -153,7 +170,8 @@ def _rows(collection: Collection, shown: Sequence[Exhibit]) -> list[dict[str, An
 
 def _evenly(images: np.ndarray, num: int) -> np.ndarray:
     """Returns so many images, if there are, from all over the data, which may be sorted."""
-    return images[:: max(1, len(images) // num)][:num]
+    num = min(num, len(images))
+    return images[np.arange(num) * len(images) // max(1, num)]
 
 
 def _encoded(network: Sequence[Rounded]) -> dict[str, Any]:
