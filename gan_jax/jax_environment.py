@@ -85,6 +85,7 @@ overridden: dict[str, str] = {}
 
 DEVICE_COUNT = "--xla_force_host_platform_device_count"
 # XLA flags that change no bits: what is written down, and how many devices a processor counts as.
+# (Where the threads that the devices bring change bits, `provenance.numerics` has the threads.)
 _HARMLESS = ("--xla_dump_", DEVICE_COUNT, "--xla_hlo_profile")
 _RECORDED = re.compile(
     r"(JAX|JAX2TF|XLA|FLAX|NNX)_\w+|EAGER_CONSTANT_FOLDING|CHECK_VMA"
