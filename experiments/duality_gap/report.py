@@ -159,7 +159,8 @@ def draw(records: Sequence[Record], path: Path) -> None:
         panels[0, 0], records, {"value": ("tab:gray", "V(D, G)"), "fresh_value": _FRESH}, "nats"
     )
     panels[0, 0].axhline(-LOG_4, color="black", linestyle=":", label="-log 4: D is 1/2")
-    panels[0, 0].legend(fontsize="small")
+    panels[0, 0].set_ylim(bottom=-1.8)  # room for the legend
+    panels[0, 0].legend(fontsize="small", loc="lower right")
     panels[0, 0].set_title("the value of the game")
     for axes, (name, color, title) in zip(
         (*panels[0, 1:], panels[1, 0]),
@@ -175,8 +176,8 @@ def draw(records: Sequence[Record], path: Path) -> None:
         axes.axhspan(
             -NEAR, NEAR, color="black", alpha=0.12, linewidth=0, label=f"within {NEAR} nats of 0"
         )
-        axes.legend(fontsize="small")
         axes.set_title(title)
+    panels[0, 1].legend(fontsize="small")  # elsewhere the band is too thin to be seen
     for axes, (name, label) in zip(panels[1, 1:], OTHERS.items(), strict=True):
         _scatter(axes, records, name)
         axes.set(xlabel=label, ylabel="duality gap (nats)", title=f"the gap and the {label}")

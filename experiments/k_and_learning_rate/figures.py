@@ -81,7 +81,8 @@ def _draw_training(measured: Measurements, path: Path) -> None:
     figure = Figure(figsize=(13, 5.5), layout="constrained")
     figure.suptitle("Over training: dots are seeds, lines their geometric mean")
     panels = figure.subplots(1, len(RATES), sharey=True)
-    for cell in [*design.main_cells(), *design.few_cells()]:
+    cells = sorted([*design.main_cells(), *design.few_cells()], key=lambda c: (c.k, c.divided))
+    for cell in cells:
         axes = panels[RATES.index(cell.learning_rate)]
         rows = results.grouped(design.of_cell(measured.records, cell), "g_updates")
         means = [np.exp(np.mean(claims.log([r["frechet"] for r in at]))) for at in rows.values()]

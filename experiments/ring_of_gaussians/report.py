@@ -22,6 +22,7 @@ MEASURES = {
     "modes": "modes covered, of 8",
     "quality": "share of samples at a mode",
 }
+POSSIBLE = {"kl": (0, np.inf), "modes": (0, 8), "quality": (0, 1)}
 LIMITS = {"kl": (-0.35, 4.65), "modes": (-0.3, 8.3), "quality": (-0.02, 1.02)}
 DRAWS, NUM_SAMPLES = 32, 2_000  # of what needs no training: as many as of the generators
 Cell = tuple[str, int]  # loss and k
@@ -207,7 +208,8 @@ def _draw_numbers(
             for x, k in enumerate(ks):
                 if (loss, k) in end:
                     values = end[loss, k][measure]
-                    drawing.strip(axes, x + shift, values, drawing.COLORS[loss], None)
+                    color, possible = drawing.COLORS[loss], POSSIBLE[measure]
+                    drawing.strip(axes, x + shift, values, color, None, possible=possible)
         axes.set_xticks(range(len(ks)), [f"k = {k}" for k in ks])
         axes.set(xlim=(-0.5, len(ks) + 0.2), ylim=LIMITS[measure])
         axes.set_title(f"{MEASURES[measure]}\nafter {budget}", fontsize=10)

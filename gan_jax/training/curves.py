@@ -47,6 +47,8 @@ def training_curves(
 
 def _draw_curves(lines: Sequence[dict[str, Any]], losses: Any, answers: Any, norms: Any) -> None:
     """Draws one setting's curves into three matplotlib axes."""
+    from matplotlib import ticker
+
     steps = [line["step"] for line in lines]
 
     def values(numbers):
@@ -74,6 +76,8 @@ def _draw_curves(lines: Sequence[dict[str, Any]], losses: Any, answers: Any, nor
     norms.set(ylabel="norm of the gradient")
     if any(line[name] for line in lines for name in ("d_grad_norm", "g_grad_norm")):
         norms.set_yscale("log")  # cannot show norms that are all zero
+        norms.yaxis.set_major_formatter(ticker.LogFormatter())  # 2, where the default says 2 x 10^0
+        norms.yaxis.set_minor_formatter(ticker.LogFormatter())
     for axes in (losses, answers, norms):
         axes.set_xlabel("step")
         axes.legend(fontsize="small")
