@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+_MANY = 8  # seeds, of which a band is drawn
+
 
 def training_curves(
     metrics: Sequence[dict[str, Any]],
@@ -16,8 +18,8 @@ def training_curves(
 ) -> None:
     """Draws both losses, D's answers and both gradients' norms over the steps.
 
-    With several seeds, thin lines show each one, and a band the 95 % interval of their mean.
-    Each setting has its own row.
+    With several seeds, thin lines show each one; with eight or more, a band the 95 % interval of
+    their mean, which of fewer reaches where no seed is. Each setting has its own row.
 
     Args:
       metrics: The lines of `metrics.jsonl`.
@@ -58,10 +60,12 @@ def _draw_curves(lines: Sequence[dict[str, Any]], losses: Any, answers: Any, nor
         mean = values(line[name] for line in lines)
         (curve,) = axes.plot(steps, mean, label=label, marker=".")
         if "per_seed" in lines[0]:
-            half = values(line["ci95"][name] for line in lines)
-            axes.fill_between(steps, mean - half, mean + half, color=curve.get_color(), alpha=0.25)
             each = [values(line["per_seed"][name]) for line in lines]
-            axes.plot(steps, each, color=curve.get_color(), linewidth=0.4, alpha=0.6)
+            axes.plot(steps, each, color=curve.get_color(), linewidth=0.6, alpha=0.6)
+            if len(each[0]) >= _MANY:
+                half = values(line["ci95"][name] for line in lines)
+                low, high = mean - half, mean + half
+                axes.fill_between(steps, low, high, color=curve.get_color(), alpha=0.25)
 
     draw(losses, "d_loss", "discriminator")
     draw(losses, "g_loss", "generator")

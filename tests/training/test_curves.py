@@ -14,7 +14,8 @@ def test_curves_are_drawn(tmp_path, value):
         assert picture.width > 800
 
 
-def test_curves_of_several_seeds_and_settings_are_drawn_diverged_ones_too(tmp_path):
+@pytest.mark.parametrize("num", [2, 8])
+def test_curves_of_several_seeds_and_settings_are_drawn_diverged_ones_too(num, tmp_path):
     def line(step, setting, values):
         known = [v for v in values if v is not None]
         mean = sum(known) / len(known) if known else None
@@ -27,8 +28,8 @@ def test_curves_of_several_seeds_and_settings_are_drawn_diverged_ones_too(tmp_pa
             "per_seed": dict.fromkeys(NAMES, values),
         }
 
-    metrics = [line(10, "calm", [0.4, 0.6]), line(10, "wild", [None, None])]
-    metrics += [line(20, "calm", [0.5, None]), line(20, "wild", [None, None])]
+    metrics = [line(10, "calm", [0.4] * num), line(10, "wild", [None] * num)]
+    metrics += [line(20, "calm", [0.5] * (num - 1) + [None]), line(20, "wild", [None] * num)]
     path = tmp_path / "curves.png"
     curves.training_curves(metrics, "a title", path, lambda line: line["setting"])
     with Image.open(path) as picture:
