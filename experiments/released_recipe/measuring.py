@@ -24,7 +24,7 @@ class Plan:
     """What is trained and measured.
 
     Attributes:
-      steps: Steps of each seed.
+      steps: Steps of each seed, a multiple of `every`.
       every: Steps between two checkpoints, all of which are measured.
       runs: Where the runs are, or are to be.
       quick: Whether to train on the digits, to see that it works.
@@ -46,12 +46,15 @@ class Plan:
 
 
 def train(plan: Plan, seeds: int, out: Path) -> None:
-    """Trains and measures what curves.csv and seeds.csv lack, seed by seed."""
+    """Trains and measures what curves.csv and seeds.csv lack, seed by seed.
+
+    A longer training goes on from where a shorter one ended, if its run is there.
+    """
     curves, tests = out / "curves.csv", out / "seeds.csv"
     tested = results.read(tests) if tests.exists() else []
     suite = None
     for seed in range(seeds):
-        if len([row for row in tested if row["seed"] == seed]) == 2 * len(WEIGHTS):
+        if (seed, plan.steps) in {(row["seed"], row["steps"]) for row in tested}:
             print(f"seed {seed}: is there already", flush=True)
             continue
         run = RunDirectory(plan.runs / f"seed{seed}")
@@ -60,7 +63,7 @@ def train(plan: Plan, seeds: int, out: Path) -> None:
             config = run.config()
             suite = suite_lib.load(config.dataset, config.source)
         curve = measure_curve(plan, run, seed, suite, curves)
-        tested += measure_test(run, seed, suite, curve)
+        tested += measure_test(plan, run, seed, suite, curve)
         results.write(tests, tested)
 
 
@@ -82,11 +85,11 @@ def measure_curve(
             values = {"validation": found.mean, "validation_error": found.standard_error}
             records.append(key | {"sigma": found.sigma} | values | {"processor": processor})
         results.write(path, records)
-    return [row for row in records if row["seed"] == seed]
+    return [row for row in records if row["seed"] == seed and row["step"] <= plan.steps]
 
 
 def measure_test(
-    run: RunDirectory, seed: int, suite: Suite, curve: Sequence[Record]
+    plan: Plan, run: RunDirectory, seed: int, suite: Suite, curve: Sequence[Record]
 ) -> list[Record]:
     """Returns a seed's rows of seeds.csv: where validation is best, and at the end."""
     rows = []
@@ -96,7 +99,8 @@ def measure_test(
         for at, point in (("best", best), ("end", points[-1])):
             (one,) = checkpoints.seeds(run, point["step"], weights=(weights,))
             found = likelihood(one, suite, suite.test)
-            key = {"seed": seed, "weights": weights, "at": at, "epoch": point["epoch"]}
+            key = {"seed": seed, "steps": plan.steps, "weights": weights, "at": at}
+            key["epoch"] = point["epoch"]
             values = {"test": found.mean, "test_error": found.standard_error}
             rows.append(key | {"sigma": found.sigma} | values)
     return rows

@@ -17,28 +17,30 @@ MAX_WIDTH = 50.0  # nats, of an interval that says anything
 STOPS = {"best": "where validation is best", "end": "at the end"}
 NAMES = {"last": "last parameters", "ema": "moving average of G"}
 _COLORS = {"last": "tab:blue", "ema": "tab:orange"}
-_RISING = 5  # last points of the curve
+RISING = 5  # last points of the curve
 
 
 def write(out: Path) -> None:
     """Writes table and figure from the CSV files in a directory, complete or not."""
     curves, tests = results.read(out / "curves.csv"), results.read(out / "seeds.csv")
     write_table(tests, out)
-    write_rise(curves, out)
+    write_rise(curves, tests, out)
     draw(curves, tests, out / "figure.png")
 
 
 def write_table(tests: Sequence[Record], out: Path) -> None:
     """Writes the test values of each way to stop, and whether the paper's is among them."""
-    columns = ["drawn by", "stopped", "epochs", "each seed (nats)", "mean ± half its 95 % interval"]
-    columns += ["95 % prediction interval of a new seed", "225 in it"]
+    columns = ["trained for", "drawn by", "stopped", "at epoch", "each seed (nats)"]
+    columns += ["mean ± half its 95 % interval", "95 % prediction interval of a new seed"]
+    columns.append("225 in it")
     rows = []
-    for (weights, at), seeds in results.grouped(tests, "weights", "at").items():
+    for (steps, weights, at), seeds in results.grouped(tests, "steps", "weights", "at").items():
         values = [row["test"] for row in seeds]
         epochs = sorted({row["epoch"] for row in seeds})
         low, high = prediction_interval(values)
         rows.append(
             [
+                trained(tests, steps),
                 NAMES[weights],
                 STOPS[at],
                 ", ".join(f"{epoch:g}" for epoch in epochs),
@@ -49,6 +51,12 @@ def write_table(tests: Sequence[Record], out: Path) -> None:
             ]
         )
     tables.write(out / "table.md", columns, rows)
+
+
+def trained(tests: Sequence[Record], steps: int) -> str:
+    """Returns how long the trainings of so many steps were, in epochs."""
+    (epochs,) = {row["epoch"] for row in tests if (row["steps"], row["at"]) == (steps, "end")}
+    return f"{epochs:g} epochs"
 
 
 def prediction_interval(values: Sequence[float]) -> tuple[float, float]:
@@ -70,22 +78,25 @@ def answer(values: Sequence[float]) -> str:
     return "yes" if low <= PUBLISHED <= high else "no"
 
 
-def write_rise(curves: Sequence[Record], out: Path) -> None:
-    """Writes whether validation still rises at the end, over the curve's last points."""
+def write_rise(curves: Sequence[Record], tests: Sequence[Record], out: Path) -> None:
+    """Writes whether validation still rises at the end, over the last points of the curves."""
     rows = []
-    for (weights,), points in results.grouped(curves, "weights").items():
-        rises = [
-            seed[-1]["validation"] - seed[-_RISING]["validation"]
-            for seed in results.grouped(points, "seed").values()
-        ]
+    for (steps, weights), tested in results.grouped(tests, "steps", "weights").items():
+        rises = []
+        for seed in sorted({row["seed"] for row in tested}):
+            key = (seed, weights)
+            points = [row for row in curves if (row["seed"], row["weights"]) == key]
+            values = [row["validation"] for row in points if row["step"] <= steps]
+            rises.append(values[-1] - values[-RISING])
         mean, error = statistics.fmean(rises), np.nan
         if len(rises) > 1:
             error = statistics.stdev(rises) / np.sqrt(len(rises))
         still = "yes" if mean > error else "no"
         verdict = still if len(rises) >= NUM_SEEDS else "not measured yet"
-        rows.append([NAMES[weights], f"{mean:.1f}", f"{error:.1f}", verdict])
-    columns = ["drawn by", "rise over the last five points (nats)", "its standard error"]
-    tables.write(out / "rise.md", [*columns, "still rises"], rows)
+        of = [trained(tests, steps), NAMES[weights]]
+        rows.append([*of, f"{mean:.1f}", f"{error:.1f}", verdict])
+    columns = ["trained for", "drawn by", "rise over the last five points (nats)"]
+    tables.write(out / "rise.md", [*columns, "its standard error", "still rises"], rows)
 
 
 def draw(curves: Sequence[Record], tests: Sequence[Record], path: Path) -> None:

@@ -13,7 +13,7 @@ from gan_jax.terminal import cli
 from gan_jax.terminal.errors import UsageError
 
 HERE = Path(__file__).parent
-NUM_CHECKPOINTS = 25
+EVERY = 5_000  # steps between two checkpoints: 10 epochs of 50,000 images
 
 
 @dataclasses.dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Options:
     """Seeds, trained one after another."""
 
     steps: int = 125_000
-    """Steps of each, a multiple of 25: with the default 250 epochs of 50,000 images."""
+    """Steps of each, a multiple of 5,000 from 25,000 on: with the default 250 epochs of 50,000 images."""
 
     runs: Path = Path("runs/released_recipe")
     """Where the runs are, or are to be."""
@@ -45,16 +45,18 @@ class Options:
 def main() -> int:
     """Trains and measures what is missing, and writes table and figure."""
     options = cli.parse(Options, "python -m experiments.released_recipe.run")
-    num = NUM_CHECKPOINTS
+    every = EVERY
     if options.quick:
-        options, num = dataclasses.replace(options, seeds=2, steps=50), 5
-    if options.steps < num or options.steps % num:
-        raise UsageError(f"--steps {options.steps}: must be a multiple of {num}")
+        options, every = dataclasses.replace(options, seeds=2, steps=50), 10
+    least = report.RISING * every
+    if options.steps < least or options.steps % every:
+        rule = f"must be a multiple of {every:,}, and at least {least:,}"
+        raise UsageError(f"--steps {options.steps}: {rule}")
     if not options.from_files:
         commands.prepare_jax()
         from experiments.released_recipe import measuring
 
-        plan = measuring.Plan(options.steps, options.steps // num, options.runs, options.quick)
+        plan = measuring.Plan(options.steps, every, options.runs, options.quick)
         measuring.train(plan, options.seeds, options.out)
     report.write(options.out)
     return 0
