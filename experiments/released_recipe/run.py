@@ -27,7 +27,7 @@ class Options:
     """Seeds, trained one after another."""
 
     steps: int = 125_000
-    """Steps of each, a multiple of 5,000 from 25,000 on: with the default 250 epochs of 50,000 images."""
+    """Steps of each, a multiple of 5,000 from 25,000 on; the default is 250 epochs."""
 
     runs: Path = Path("runs/released_recipe")
     """Where the runs are, or are to be."""
