@@ -29,6 +29,7 @@ def write(out: Path, updates: int, seeds: int) -> None:
     measured = Measurements(records, updates, seeds)
     _write_claims(measured, out / "claims.md")
     _write_model(measured, out / "model.md")
+    _write_factors(measured, out / "factors.md")
     _write_table(measured, out / "table.md")
     figures.draw(measured, out)
 
@@ -80,6 +81,23 @@ def _write_model(measured: Measurements, path: Path) -> None:
             rows.append([budget, name, f"{n}", *effects])
     columns = [f"{times} times {name}" for name, times in analysis.FACTORS.items()]
     tables.write(path, ["at equal", "G's rate", "seeds", *columns], rows)
+
+
+def _write_factors(measured: Measurements, path: Path) -> None:
+    """Writes each seed's factors, and what remains of the mean's where it is left out."""
+    rows = []
+    for budget in analysis.TESTED:
+        scores = {cell: measured.frechet(cell, budget) for cell in design.main_cells()}
+        fitted = analysis.factors(scores)
+        for i, seed in enumerate(analysis.common(list(scores.values()))):
+            row = [budget, f"{seed}", *(f"{fitted[name][i]:.3g}" for name in analysis.FACTORS)]
+            for name in (analysis.K, analysis.PACE):
+                others = fitted[name][:i] + fitted[name][i + 1 :]
+                row.append(str(analysis.against_none(others)) if len(others) > 1 else "")
+            rows.append(row)
+    columns = [f"{times} times {name}" for name, times in analysis.FACTORS.items()]
+    columns += [f"without it: {name}" for name in (analysis.K, analysis.PACE)]
+    tables.write(path, ["at equal", "seed", *columns], rows)
 
 
 def _write_table(measured: Measurements, path: Path) -> None:
