@@ -228,7 +228,7 @@ def test_fine_sigmas_are_reported_as_such(evaluated, command):
         ("--samples x.npy --every", "--every and --weights are for runs"),
         ("--samples x.npy", "--samples x.npy: there is no such file"),
         ("--samples empty", "--samples empty is an empty directory"),
-        ("--samples /", "--samples / holds no image"),
+        ("--samples full", "--samples full holds no image"),
         ("nowhere", "nowhere is no run directory"),
         ("empty", "empty is no run directory"),
         ("run --seed -1", "--seed -1: must be from 0"),
@@ -269,3 +269,12 @@ def test_run_without_a_checkpoint_is_one_clear_line(run, command):
     result = command("evaluate", run)
     assert result.returncode == 2
     assert "has no checkpoint yet" in result.stderr
+
+
+def test_a_directory_without_a_name_is_refused_like_any_other(tmp_path, monkeypatch, command):
+    (tmp_path / "notes.txt").write_text("")
+    monkeypatch.chdir(tmp_path)
+    result = command("evaluate", "--samples", ".")
+    assert result.returncode == 2
+    assert result.stderr.startswith("error: --samples . holds no image")
+    assert result.stderr.count("\n") == 1
