@@ -50,13 +50,16 @@ class Measurements:
         """Returns the Fréchet distance of each seed that was measured."""
         return {row["seed"]: row["frechet"] for row in self.at(cell, budget)}
 
+    def scores(self, budget: str) -> dict[Cell, Scores]:
+        """Returns the Fréchet distances that the regression is fitted to."""
+        return {cell: self.frechet(cell, budget) for cell in design.main_cells()}
+
     @property
     def complete(self) -> bool:
         """Whether every cell has all its seeds: before that, nothing is answered."""
-        cells = [*design.main_cells(), *design.few_cells()]
         return all(
             set(range(self.seeds)) <= self.frechet(cell, budget).keys()
-            for cell in cells
+            for cell in design.cells()
             for budget in TESTED
         )
 
@@ -138,7 +141,7 @@ def cause(measured: Measurements, k: str, pace: str) -> str:
     They do if a factor's 95 % interval lies above 1 at one rate and below it at the other: the
     fit of both would find an effect between them, or none.
     """
-    scores = {cell: measured.frechet(cell, TESTED[0]) for cell in design.main_cells()}
+    scores = measured.scores(TESTED[0])
     fitted = [factors(at_rate(scores, rate)) for rate in design.RATES]
     for name in (K, PACE):
         effects = [against_none(of_rate[name]) for of_rate in fitted]
@@ -162,8 +165,7 @@ def questions(measured: Measurements) -> list[Question]:
 
 
 def _regression(measured: Measurements, budget: str) -> list[Question]:
-    scores = {cell: measured.frechet(cell, budget) for cell in design.main_cells()}
-    fitted = factors(scores)
+    fitted = factors(measured.scores(budget))
     return [
         Question(f"{name} harms, at equal {budget}", _of_factor(name, fitted[name]), harm)
         for name in (K, PACE)

@@ -78,6 +78,11 @@ def few_cells() -> list[Cell]:
     return [Cell(k, rate) for k in (Fraction(1, 2), Fraction(1, 5)) for rate in RATES]
 
 
+def cells() -> list[Cell]:
+    """Returns all cells, in the order of training: the main ones first."""
+    return [*main_cells(), *few_cells()]
+
+
 @dataclasses.dataclass(frozen=True)
 class Schedule:
     """At which steps a k is saved, measured and compared; a step is one of Algorithm 1.

@@ -51,7 +51,7 @@ def _draw_answer(measured: Measurements, path: Path) -> None:
 
 
 def _over_k(axes: Any, measured: Measurements, budget: str, rate: float) -> None:
-    for cell in [*design.main_cells(), *design.few_cells()]:
+    for cell in design.cells():
         values = list(measured.frechet(cell, budget).values())
         if cell.learning_rate != rate or not values:
             continue
@@ -64,7 +64,7 @@ def _over_k(axes: Any, measured: Measurements, budget: str, rate: float) -> None
 def _over_ratio(axes: Any, measured: Measurements, budget: str) -> None:
     """Draws each setting where D can go as far as that; side by side where several can."""
     ratios = [float(k) for k in KS]
-    for cell in [*design.main_cells(), *design.few_cells()]:
+    for cell in design.cells():
         values = list(measured.frechet(cell, budget).values())
         first = cell.learning_rate == RATES[0]
         x = ratios.index(cell.ratio) + _BESIDE.get(cell.k, 0.0) * (cell.ratio == 1)
@@ -81,8 +81,7 @@ def _draw_training(measured: Measurements, path: Path) -> None:
     figure = Figure(figsize=(13, 5.5), layout="constrained")
     figure.suptitle("Over training: dots are seeds, lines their geometric mean")
     panels = figure.subplots(1, len(RATES), sharey=True)
-    cells = sorted([*design.main_cells(), *design.few_cells()], key=lambda c: (c.k, c.divided))
-    for cell in cells:
+    for cell in sorted(design.cells(), key=lambda cell: (cell.k, cell.divided)):
         axes = panels[RATES.index(cell.learning_rate)]
         rows = results.grouped(design.of_cell(measured.records, cell), "g_updates")
         means = [np.exp(np.mean(claims.log([r["frechet"] for r in at]))) for at in rows.values()]

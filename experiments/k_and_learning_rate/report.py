@@ -67,7 +67,7 @@ def _write_model(measured: Measurements, path: Path) -> None:
     """Writes the regression's factors, of both rates of G together and of each alone."""
     rows = []
     for budget in analysis.TESTED:
-        scores = {cell: measured.frechet(cell, budget) for cell in design.main_cells()}
+        scores = measured.scores(budget)
         choices = {"both": scores}
         for rate in design.RATES:
             choices[f"{rate:g}"] = analysis.at_rate(scores, rate)
@@ -87,7 +87,7 @@ def _write_factors(measured: Measurements, path: Path) -> None:
     """Writes each seed's factors, and what remains of the mean's where it is left out."""
     rows = []
     for budget in analysis.TESTED:
-        scores = {cell: measured.frechet(cell, budget) for cell in design.main_cells()}
+        scores = measured.scores(budget)
         fitted = analysis.factors(scores)
         for i, seed in enumerate(analysis.common(list(scores.values()))):
             row = [budget, f"{seed}", *(f"{fitted[name][i]:.3g}" for name in analysis.FACTORS)]
@@ -101,8 +101,7 @@ def _write_factors(measured: Measurements, path: Path) -> None:
 
 
 def _write_table(measured: Measurements, path: Path) -> None:
-    cells = [*design.main_cells(), *design.few_cells()]
-    cells.sort(key=lambda cell: (cell.k, cell.learning_rate, cell.divided))
+    cells = sorted(design.cells(), key=lambda cell: (cell.k, cell.learning_rate, cell.divided))
     rows = [_row(measured, cell, budget) for budget in design.BUDGETS for cell in cells]
     tables.write(path, _COLUMNS, rows)
 

@@ -57,7 +57,7 @@ def main() -> int:
 
 def train(options: Options) -> None:
     """Trains and measures what is missing, and adds it to seeds.csv."""
-    cells, block = [*design.main_cells(), *design.few_cells()], design.BLOCK
+    cells, block = design.cells(), design.BLOCK
     if options.quick:
         cells, block = [c for c in cells if c.learning_rate == design.RATES[0] and c.k in QUICK], 2
     if options.seeds < block or options.seeds % block:
