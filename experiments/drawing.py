@@ -8,7 +8,7 @@ from matplotlib import ticker
 from matplotlib.figure import Figure
 
 from experiments import claims
-from gan_jax.statistics import confidence_interval
+from gan_jax.statistics import BAND_SEEDS, confidence_interval
 
 LOSSES = {"non_saturating": "non-saturating, -log D(G(z))", "minimax": "minimax, log(1 - D(G(z)))"}
 COLORS = {"non_saturating": "tab:blue", "minimax": "tab:red"}
@@ -106,7 +106,7 @@ def band(
     into, back = _scale(log)
     values = into(values)
     mean = values.mean(axis=1)
-    if values.shape[1] < 8:
+    if values.shape[1] < BAND_SEEDS:
         axes.plot(x, back(values), ".-", color=color, alpha=0.4, linewidth=0.8, markersize=5)
     else:
         half = np.array([confidence_interval(row) for row in values])

@@ -10,6 +10,7 @@ from matplotlib.figure import Figure
 
 from experiments import drawing
 from experiments.k_sweep.cell import Budgets, Cell
+from gan_jax.statistics import BAND_SEEDS
 
 _FRECHET = "Fréchet distance (lower is better)"
 
@@ -22,8 +23,8 @@ def draw(cells: Sequence[Cell], budgets: Budgets, out: Path) -> None:
 
 def _title(cells: Sequence[Cell], figure: Figure) -> None:
     seeds = len(cells[0].values("frechet", cells[0].steps[0]))
-    drawn = "thin lines are seeds, thick ones" if seeds < 8 else "lines are"
-    band = "" if seeds < 8 else " with its 95 % interval"
+    drawn = "thin lines are seeds, thick ones" if seeds < BAND_SEEDS else "lines are"
+    band = "" if seeds < BAND_SEEDS else " with its 95 % interval"
     of = "geometric on logarithmic axes"
     figure.suptitle(f"MNIST, {seeds} seeds of each k and loss: {drawn} their mean{band} ({of})")
 

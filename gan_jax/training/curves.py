@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-_MANY = 8  # seeds, of which a band is drawn
+from gan_jax.statistics import BAND_SEEDS
 
 
 def training_curves(
@@ -62,7 +62,7 @@ def _draw_curves(lines: Sequence[dict[str, Any]], losses: Any, answers: Any, nor
         if "per_seed" in lines[0]:
             each = [values(line["per_seed"][name]) for line in lines]
             axes.plot(steps, each, color=curve.get_color(), linewidth=0.6, alpha=0.6)
-            if len(each[0]) >= _MANY:
+            if len(each[0]) >= BAND_SEEDS:
                 half = values(line["ci95"][name] for line in lines)
                 low, high = mean - half, mean + half
                 axes.fill_between(steps, low, high, color=curve.get_color(), alpha=0.25)

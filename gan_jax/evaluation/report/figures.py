@@ -102,8 +102,8 @@ FIGURES = (
     FigureSpec(
         "over_training.png",
         "Over training",
-        "Mean over the seeds with its 95 % interval (of two seeds: each) at every checkpoint "
-        "kept; dotted: what real images score.",
+        "Mean over the seeds with its 95 % interval (of fewer than eight: each seed) at every "
+        "checkpoint kept; dotted: what real images score.",
         plots.over_training,
         lambda evaluation: len({group.step for group in evaluation.groups}) > 1,
     ),

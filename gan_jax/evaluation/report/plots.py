@@ -13,6 +13,7 @@ from gan_jax.evaluation.measuring import METRICS, Metric
 from gan_jax.evaluation.metrics.discriminator import BINS
 from gan_jax.evaluation.results import Evaluation, Group, Record
 from gan_jax.evaluation.suite import Suite
+from gan_jax.statistics import BAND_SEEDS
 
 _REAL = "training images"
 _COLORS = {
@@ -103,8 +104,7 @@ def _scale(axes: Axes, metric: Metric, suite: Suite) -> None:
 def over_training(evaluation: Evaluation, path: Path) -> None:
     """Draws each metric over the steps: the mean over seeds, and what real images score.
 
-    Around the mean of three seeds or more lies its 95 % interval. That of two seeds would be
-    several times as wide as they lie apart; they are drawn themselves.
+    Around the mean of eight seeds or more lies its 95 % interval; fewer are drawn themselves.
     """
     groups = evaluation.groups
     shown = [m for m in METRICS if groups[0].values(m.name)]
@@ -134,7 +134,7 @@ def _draw_over_training(axes: Axes, metric: Metric, line: Sequence[Group], label
     means = np.array([group.mean(metric.name) for group in line], float)
     (curve,) = axes.plot(steps, means, marker=".", label=label)
     color = curve.get_color()
-    if min(len(group.records) for group in line) > 2:
+    if min(len(group.records) for group in line) >= BAND_SEEDS:
         half = np.array([group.interval(metric.name) for group in line], float)
         axes.fill_between(steps, means - half, means + half, color=color, alpha=0.25)
     else:

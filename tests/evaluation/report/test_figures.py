@@ -32,6 +32,17 @@ def test_metrics_over_training_are_drawn_whoever_diverges_and_whatever_it_is_cal
     assert Path("figure.png").stat().st_size > 1_000
 
 
+@pytest.mark.parametrize(("seeds", "lines", "bands"), [(7, 7, 0), (8, 0, 1)])
+def test_few_seeds_are_drawn_themselves(seeds, lines, bands, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(Figure, "savefig", lambda figure, *_, **__: drawn.append(figure))
+    models = [Model("", "", record(step, seed)) for step in (5, 6) for seed in range(seeds)]
+    suite, baselines = Suite("a run", *[None] * 6, ""), {"training images": {}}
+    plots.over_training(Evaluation("", "", suite, baselines, models), Path("x"))
+    axes = drawn[0].axes[0]
+    assert (len(axes.lines), len(axes.collections)) == (1 + lines, bands)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "names", [("a", "b"), ("apple", "a" * 200), tuple("n" * 9 for _ in "c" * 99)]
