@@ -78,14 +78,19 @@ def measure_curve(
         if step in there:
             continue
         for one in checkpoints.seeds(run, step, weights=WEIGHTS):
-            found = likelihood(one, suite, suite.train[suite.num_fit :])
-            print(f"seed {seed}, step {step:,}, {one.weights}: {found.mean:.1f} nats", flush=True)
-            epoch = round(step * one.config.batch_size / suite.num_fit, 2)
-            key = {"seed": seed, "weights": one.weights, "step": step, "epoch": epoch}
-            values = {"validation": found.mean, "validation_error": found.standard_error}
-            records.append(key | {"sigma": found.sigma} | values | {"processor": processor})
+            records.append({"seed": seed} | point(one, suite) | {"processor": processor})
         results.write(path, records)
     return [row for row in records if row["seed"] == seed and row["step"] <= plan.steps]
+
+
+def point(one: TrainedGenerator, suite: Suite) -> Record:
+    """Returns a point of a validation curve, and prints it."""
+    found = likelihood(one, suite, suite.train[suite.num_fit :])
+    where = f"seed {one.member.seed}, step {one.step:,}, {one.weights}"
+    print(f"{where}: {found.mean:.1f} nats", flush=True)
+    epoch = round(one.step * one.config.batch_size / suite.num_fit, 2)
+    values = {"validation": found.mean, "validation_error": found.standard_error}
+    return {"weights": one.weights, "step": one.step, "epoch": epoch, "sigma": found.sigma} | values
 
 
 def measure_test(

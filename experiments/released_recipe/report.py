@@ -13,6 +13,8 @@ from gan_jax.statistics import confidence_interval
 
 PUBLISHED = 225.0  # nats: the paper's Table 1
 NUM_SEEDS = 4  # before which nothing is answered
+NUM_CANDIDATE_SEEDS = 2
+POINTS = 6  # of a candidate's curve: 60 epochs
 MAX_WIDTH = 50.0  # nats, of an interval that says anything
 STOPS = {"best": "where validation is best", "end": "at the end"}
 NAMES = {"last": "last parameters", "ema": "moving average of G"}
@@ -25,7 +27,11 @@ def write(out: Path) -> None:
     curves, tests = results.read(out / "curves.csv"), results.read(out / "seeds.csv")
     write_table(tests, out)
     write_rise(curves, tests, out)
-    draw(curves, tests, out / "figure.png")
+    path = out / "candidates.csv"
+    candidates = results.read(path) if path.exists() else []
+    if candidates:
+        write_candidates(curves, candidates, out)
+    draw(curves, tests, candidates, out / "figure.png")
 
 
 def write_table(tests: Sequence[Record], out: Path) -> None:
@@ -99,7 +105,45 @@ def write_rise(curves: Sequence[Record], tests: Sequence[Record], out: Path) -> 
     tables.write(out / "rise.md", [*columns, "its standard error", "still rises"], rows)
 
 
-def draw(curves: Sequence[Record], tests: Sequence[Record], path: Path) -> None:
+def write_candidates(curves: Sequence[Record], candidates: Sequence[Record], out: Path) -> None:
+    """Writes where each candidate ends, and how far above the recipe that is.
+
+    The recipe is taken at the same epoch; of a candidate that goes on from it, where that begins.
+    """
+    rows = []
+    recipe = {(r["seed"], r["weights"], r["step"]): r["validation"] for r in curves}
+    groups = results.grouped(candidates, "candidate", "from", "weights")
+    for (name, start, weights), points in groups.items():
+        ends = [of_seed[-1] for of_seed in results.grouped(points, "seed").values()]
+        bases = [recipe[end["seed"], weights, start or end["step"]] for end in ends]
+        gains = [end["validation"] - base for end, base in zip(ends, bases, strict=True)]
+        cells = [f"{end['validation']:.1f}" for end in ends], [f"{gain:+.1f}" for gain in gains]
+        rows.append(
+            [
+                name,
+                NAMES[weights],
+                f"{ends[0]['epoch']:g}",
+                *map(", ".join, cells),
+                difference(gains, bases),
+            ]
+        )
+    columns = ["candidate", "drawn by", "at epoch", "validation, each seed (nats)"]
+    tables.write(out / "candidates_table.md", [*columns, "above the recipe (nats)", "it is"], rows)
+
+
+def difference(gains: Sequence[float], recipe: Sequence[float]) -> str:
+    """Says whether every seed gains, or loses, more than the recipe's seeds lie apart."""
+    if len(gains) < NUM_CANDIDATE_SEEDS:
+        return "not measured yet"
+    apart = max(recipe) - min(recipe)
+    if min(gains) > apart:
+        return "better"
+    return "worse" if max(gains) < -apart else "unclear"
+
+
+def draw(
+    curves: Sequence[Record], tests: Sequence[Record], candidates: Sequence[Record], path: Path
+) -> None:
     """Draws each seed's validation curve and test values, beside the paper's and real images'."""
     baselines = results.read(Path(__file__).parents[1] / "parzen_table" / "baselines.csv")
     real = next(row["parzen"] for row in baselines if row["baseline"] == "training images")
@@ -107,17 +151,21 @@ def draw(curves: Sequence[Record], tests: Sequence[Record], path: Path) -> None:
     num = len({row["seed"] for row in tests})
     figure.suptitle(f"The released recipe on MNIST, {num} seeds: validation, and test where chosen")
     panels = figure.subplots(1, 2, sharey=True)
+    lines = [(curves, "-", "validation images, each seed")]
+    if annealed := [row for row in candidates if row["candidate"] == "annealed"]:
+        lines.append((annealed, "--", "the same, learning rate annealed"))
     for axes, weights in zip(panels, NAMES, strict=True):
-        color = _COLORS[weights]
-        for points in results.grouped(
-            (row for row in curves if row["weights"] == weights), "seed"
-        ).values():
-            axes.plot(
-                [row["epoch"] for row in points],
-                [row["validation"] for row in points],
-                color=color,
-                alpha=0.6,
-            )
+        for rows, line, label in lines:
+            drawn = results.grouped((row for row in rows if row["weights"] == weights), "seed")
+            for i, points in enumerate(drawn.values()):
+                axes.plot(
+                    [row["epoch"] for row in points],
+                    [row["validation"] for row in points],
+                    line,
+                    color=_COLORS[weights],
+                    alpha=0.6,
+                    label=None if i else label,
+                )
         for at, marker in (("best", "o"), ("end", "x")):
             chosen = [row for row in tests if (row["weights"], row["at"]) == (weights, at)]
             axes.plot(

@@ -11,6 +11,7 @@ from PIL import Image
 
 from experiments import commands, results, toy
 from experiments.duality_gap import measuring
+from experiments.released_recipe.candidates import CANDIDATES, Candidate
 from experiments.ring_of_gaussians import report, training
 from gan_jax.evaluation import run as evaluation_run
 from gan_jax.terminal.errors import UsageError
@@ -27,12 +28,12 @@ def quick(quick_evaluation, tmp_path, monkeypatch):
     monkeypatch.setattr(commands, "command", command_here)
     monkeypatch.setattr(commands, "prepare_jax", lambda: None)  # the tests' own JAX is ready
 
-    def run(name, runs="runs"):
+    def run(name, *flags, runs="runs"):
         out = tmp_path / "out"
         if name != "parzen_table":
             monkeypatch.setattr(evaluation_run, "FIGURES", ())
         module = importlib.import_module(f"experiments.{name}.run")
-        monkeypatch.setattr(sys, "argv", ["run", "--quick", "--out", str(out)])
+        monkeypatch.setattr(sys, "argv", ["run", "--quick", "--out", str(out), *flags])
         if runs is not None:
             sys.argv += ["--runs", str(tmp_path / runs)]
         assert module.main() == 0
@@ -127,10 +128,13 @@ def test_k_and_learning_rate_keeps_each_unit_and_trains_none_twice(quick, monkey
 
 
 @pytest.mark.slow
-def test_released_recipe_opens_the_test_images_where_validation_is_best(quick, tmp_path):
-    out = quick("released_recipe")
+def test_released_recipe_opens_the_test_images_where_validation_is_best(
+    quick, tmp_path, monkeypatch
+):
+    monkeypatch.setitem(CANDIDATES, "as released", Candidate())
+    out = quick("released_recipe", "--candidates")
     curves, seeds = rows(out / "curves.csv"), rows(out / "seeds.csv")
-    assert len(curves) == 2 * 5 * 2  # seeds, checkpoints, last and average
+    assert len(curves) == 2 * 6 * 2  # seeds, checkpoints, last and average
     assert [r["step"] for r in curves[:4]] == ["10", "10", "20", "20"]
     assert len(seeds) == 2 * 2 * 2
     for row in seeds:
@@ -142,9 +146,16 @@ def test_released_recipe_opens_the_test_images_where_validation_is_best(quick, t
     record = commands.evaluated(tmp_path / "runs/seed0", "last")["models"][0]
     last = next(r for r in seeds if (r["seed"], r["weights"], r["at"]) == ("0", "last", "end"))
     assert float(last["test"]) == pytest.approx(record["parzen"], abs=1e-3)
+    measured = rows(out / "candidates.csv")
+    points = {name: [r for r in measured if r["candidate"] == name] for name in CANDIDATES}
+    assert {len(each) for each in points.values()} == {2 * 6 * 2}
+    values = {name: [r["validation"] for r in each] for name, each in points.items()}
+    assert values["as released"] == [r["validation"] for r in curves]
+    assert len(set(map(tuple, values.values()))) == len(CANDIDATES) == 5
+    assert [r["step"] for r in points["annealed"][:4]] == ["70", "70", "80", "80"]
     first = contents(out)
     shutil.rmtree(tmp_path / "runs")
-    assert contents(quick("released_recipe")) == first
+    assert contents(quick("released_recipe", "--candidates")) == first
 
 
 @pytest.mark.slow
