@@ -14,6 +14,7 @@ from gan_jax.training.metrics import metrics_lines
 from tests.configs import resolved
 
 EXPERIMENTS = Path(__file__).parents[2] / "experiments"
+RECIPE = "released_recipe/metrics-seed0.jsonl"
 LEARNING = {"d_loss": 0.7, "g_loss": 2.0, "d_real": 0.8, "d_fake": 0.3}
 LEARNING |= {"d_grad_norm": 6.0, "g_grad_norm": 3.0}
 LOST = LEARNING | {"d_loss": 2e-4, "g_loss": -1e-4, "g_grad_norm": 2e-3}
@@ -120,13 +121,18 @@ def test_short_intervals_are_joined_before_they_are_judged():
     assert watch.see(interval(config, 10, LOST, steps=1)) == []  # nine steps in ten were lively
 
 
-def test_the_committed_trainings_that_learned_are_not_warned_of():
-    config = resolved(dataset="mnist")
+@pytest.mark.parametrize(
+    ("preset", "file", "num"),
+    [("tutorial", "first_run/metrics.jsonl", 20), ("recipe", RECIPE, 250)],
+)
+def test_the_committed_trainings_that_learned_are_not_warned_of(preset, file, num):
+    config = resolved(dataset="mnist", preset=preset)
     watch = Watch(config)
-    lines = (EXPERIMENTS / "first_run/metrics.jsonl").read_text().splitlines()
-    assert len(lines) == 20
-    assert [watch.see([json.loads(line)]) for line in lines] == [[]] * 20
+    lines = (EXPERIMENTS / file).read_text().splitlines()
+    assert len(lines) == num
+    assert [watch.see([json.loads(line)]) for line in lines] == [[]] * num
     blocks = [json.loads(line) for line in lines]
+    bound = (advice.STILL_IMAGES / (config.batch_size * blocks[0]["steps"])) ** 0.5
     windows = [
         blocks[i : i + advice.STILL_BLOCKS] for i in range(len(blocks) - advice.STILL_BLOCKS + 1)
     ]
@@ -137,8 +143,20 @@ def test_the_committed_trainings_that_learned_are_not_warned_of():
             for w in windows
         )
 
-    assert least_change("d_loss", "g_loss") > 1.8 * advice.STILL_LOSS
-    assert least_change("d_grad_norm", "g_grad_norm") > 1.9 * advice.STILL_GRAD_NORM
+    assert least_change("d_loss", "g_loss") > 1.5 * bound * advice.STILL_LOSS
+    assert least_change("d_grad_norm", "g_grad_norm") > 1.5 * bound * advice.STILL_GRAD_NORM
+
+
+@pytest.mark.parametrize("steps", [10, 100, 1_000])
+def test_a_training_that_stands_still_is_told_so_however_long_its_intervals_are(steps):
+    sizes = {"d_loss": 2e-3, "g_loss": 2e-3, "d_grad_norm": 0.02, "g_grad_norm": 0.02}
+    noise = np.random.default_rng(0).normal(size=(9, 4)) / steps**0.5  # of a mean over steps
+    stuck = [
+        LEARNING | {n: LEARNING[n] * (1 + sizes[n] * x) for n, x in zip(sizes, row, strict=True)}
+        for row in noise
+    ]
+    said = told(Watch(resolved()), resolved(), *stuck, steps=steps)
+    assert [notice.kind for notice in said] == ["standing_still"]
 
 
 def test_the_committed_training_whose_d_won_is_warned_of():
