@@ -48,10 +48,11 @@ CANDIDATES = {
 }
 
 
-def train(plan: Plan, out: Path) -> None:
+def train(plan: Plan, seeds: int, out: Path) -> None:
     """Trains and measures what candidates.csv lacks, one training after another.
 
-    Those that are annealed go on from the plan's last step, which the runs must have.
+    Of so many seeds, the last two are taken. Those that are annealed go on from the plan's last
+    step, which the runs must have.
     """
     path = out / "candidates.csv"
     records = results.read(path) if path.exists() else []
@@ -59,7 +60,7 @@ def train(plan: Plan, out: Path) -> None:
     missing = [
         (name, seed, start)
         for name, candidate in CANDIDATES.items()
-        for seed in range(NUM_CANDIDATE_SEEDS)
+        for seed in range(seeds)[-NUM_CANDIDATE_SEEDS:]
         if (name, seed, start := plan.steps if candidate.annealed else 0) not in there
     ]
     if not missing:

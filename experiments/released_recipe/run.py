@@ -36,8 +36,8 @@ class Options:
     """Where to write figure, table and the seeds' numbers."""
 
     candidates: bool = False
-    """Then train what may explain the difference from the paper's value, two seeds of each for 60
-    epochs; see the README."""
+    """Then train what may explain the difference from the paper's value, the last two seeds of each
+    for 60 epochs; see the README."""
 
     from_files: bool = False
     """Train nothing: write table and figure from the CSV files in --out."""
@@ -63,7 +63,7 @@ def main() -> int:
         plan = measuring.Plan(options.steps, every, options.runs, options.quick)
         measuring.train(plan, options.seeds, options.out)
         if options.candidates:
-            candidates.train(plan, options.out)
+            candidates.train(plan, options.seeds, options.out)
     report.write(options.out)
     return 0
 
