@@ -22,6 +22,8 @@ from gan_jax.evaluation.generators import TrainedGenerator
 from gan_jax.evaluation.suite import Suite
 from gan_jax.losses import discriminator_loss
 from gan_jax.runs.directory import RunDirectory
+from gan_jax.terminal import cli
+from gan_jax.train import PROG
 
 
 @dataclasses.dataclass(frozen=True)
@@ -84,14 +86,9 @@ def beginning(plan: Plan, candidate: Candidate, seed: int) -> TrainedGenerator:
     if candidate.annealed:
         (one,) = checkpoints.seeds(RunDirectory(plan.runs / f"seed{seed}"), plan.steps)
         return annealed(one, plan.every)
-    dataset, split, batch_size = "mnist", "train[:50000]", 100
-    if plan.quick:
-        dataset, split, batch_size = "digits", "train[:1250]", 20
-    images = datasets.load(dataset, split).images
-    config = TrainConfig(
-        preset="recipe", ema=0.999, seed=seed, dataset=dataset, split=split, batch_size=batch_size
-    )
-    config = config_lib.resolve(config, dataset, len(images))
+    given = cli.parse(TrainConfig, PROG, [*map(str, plan.arguments(seed))])
+    images = datasets.load(given.dataset, config_lib.split(given)).images
+    config = config_lib.resolve(given, given.dataset, len(images))
     gan = presets.build(config, images)
     if not candidate.halved:
         gan = dataclasses.replace(gan, discriminator_loss=discriminator_loss)

@@ -9,7 +9,7 @@ import shutil
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import tyro
@@ -43,12 +43,13 @@ def _one_line(box: str) -> str:
     return cause if optional is None else "".join(optional.groups())
 
 
-def parse(config: type[Config], prog: str) -> Config:
+def parse(config: type[Config], prog: str, arguments: Sequence[str] | None = None) -> Config:
     """Parses the command line into `config`; a mistake prints one line and exits with code 2.
 
     Args:
       config: A dataclass whose field docstrings are the flags' help.
       prog: How the command is called by its own module, such as `python -m gan_jax.train`.
+      arguments: What to parse instead of this process's command line.
     """
     prog = called(prog)
     # XLA reads this when JAX is loaded. In a program from the compilation cache, XLA mistakes its
@@ -65,6 +66,7 @@ def parse(config: type[Config], prog: str) -> Config:
             return tyro.cli(
                 config,
                 prog=prog,
+                args=arguments,
                 config=(tyro.conf.FlagCreatePairsOff,),
                 registry=options.REGISTRY,
             )
