@@ -20,6 +20,8 @@ CLAIMS |= {
     "correlations.csv",
     "over_training.csv",
     "factors.csv",
+    "rise.csv",
+    "candidates_table.csv",
 }
 WITHOUT_FIGURE = {"pretrained"}  # its pictures are samples
 
@@ -52,6 +54,7 @@ def claimed(folder):
         ("figure1/wide", []),
         ("duality_gap", []),
         ("parzen_table", []),
+        ("released_recipe", []),
         ("quality", []),
         ("benchmark", []),
         ("pretrained", []),
@@ -87,6 +90,7 @@ def cells(line):
         "figure1",
         "duality_gap",
         "parzen_table",
+        "released_recipe",
         "quality",
         "pretrained",
     ],
